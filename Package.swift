@@ -1,0 +1,75 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// The language settings of every Swift target: all of Swift 7 that can be switched on today.
+///
+/// Warnings are errors only where `MUSTER_STRICT` is set (`make lint`, `make test`, CI), so that a
+/// newer toolchain with a new warning still builds the program.
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .strictMemorySafety(),
+  ] + (Context.environment["MUSTER_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+/// A library module and the modules it may import; the compiler holds every other arrow shut.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(
+  of name: String,
+  _ dependencies: [Target.Dependency] = [],
+  exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    exclude: exclude,
+    swiftSettings: settings
+  )
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
+
+let package = Package(
+  name: "muster",
+  products: [.executable(name: "muster", targets: ["muster"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    module("Text"),
+    module("JSON"),
+    module("DurableFiles"),
+    .target(
+      name: "CEditline",
+      linkerSettings: [.linkedLibrary("edit")]
+    ),
+    module("LineEditing", ["CEditline"]),
+    module("Assessments", ["JSON", "Text", yams]),
+    module("Playbooks", ["Assessments", "Text"]),
+    module("Reporting", ["Assessments", "Playbooks", "JSON", "Text"]),
+    module("Workspace", ["Assessments", "DurableFiles", "JSON"]),
+    module("Dialogue", ["Assessments", "Reporting", "Text"]),
+    .executableTarget(
+      name: "muster",
+      dependencies: [
+        "Text", "JSON", "DurableFiles", "LineEditing", "Assessments", "Playbooks", "Reporting",
+        "Workspace", "Dialogue", argumentParser,
+      ],
+      resources: [.copy("../../Assessments"), .copy("../../Playbooks")],
+      swiftSettings: settings
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
