@@ -1,0 +1,88 @@
+import Glibc
+
+/// A name in a folder.
+package struct FolderEntry: Equatable, Sendable {
+  /// The name; where its bytes are no UTF-8 they are shown as `\xNN`.
+  package let name: String
+  /// Whether `name` is the very name, by which the file can be reached.
+  package let isExact: Bool
+}
+
+extension Folder {
+  /// All names in the folder but `.` and `..`, sorted by their bytes.
+  ///
+  /// Temporary files and the lock are among them.
+  ///
+  /// - Throws: `FileError` when the folder cannot be listed.
+  package func entries() throws(FileError) -> [FolderEntry] {
+    try rawNames()
+      .sorted { $0.lexicographicallyPrecedes($1) }
+      .map { bytes in
+        if let name = String(validating: bytes, as: UTF8.self) {
+          return FolderEntry(name: name, isExact: true)
+        }
+        return FolderEntry(name: escaped(bytes), isExact: false)
+      }
+  }
+
+  /// The names of `entries`, those that are no UTF-8 as they are shown.
+  ///
+  /// - Throws: `FileError` when the folder cannot be listed.
+  package func names() throws(FileError) -> [String] {
+    try entries().map(\.name)
+  }
+
+  /// Removes the unfinished files that killed processes left behind.
+  ///
+  /// Only while the caller holds the folder's lock: else it would take them from under a living
+  /// writer.
+  ///
+  /// - Returns: how many there were.
+  /// - Throws: `FileError` when the folder cannot be listed or a file cannot be removed.
+  @discardableResult
+  package func removeTemporaries() throws(FileError) -> Int {
+    var count = 0
+    for name in try names() where TemporaryName.matches(name) {
+      guard try status(name).kind == .regular else { continue }
+      try remove(name)
+      count += 1
+    }
+    return count
+  }
+
+  private func rawNames() throws(FileError) -> [[UInt8]] {
+    // A descriptor of its own, since reading moves its position and `closedir` closes it.
+    let number = try SystemCall.open.run(for: .list, path) {
+      unsafe openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+    guard let stream = unsafe fdopendir(number) else {
+      let code = errno
+      _ = close(number)
+      throw FileError(.list, path, code: code)
+    }
+    defer { _ = unsafe closedir(stream) }
+    var names: [[UInt8]] = []
+    while true {
+      // The only sign of an error, as the end is no entry, too.
+      errno = 0
+      guard let entry = unsafe readdir(stream) else { break }
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+        unsafe [UInt8]($0.prefix { $0 != 0 })
+      }
+      if name != [46] && name != [46, 46] { names.append(name) }
+    }
+    let code = errno
+    guard code == 0 else { throw FileError(.list, path, code: code) }
+    return names
+  }
+}
+
+/// A name with the bytes outside ASCII written as `\xNN`.
+private func escaped(_ bytes: [UInt8]) -> String {
+  bytes
+    .map { byte in
+      byte < 0x80
+        ? String(UnicodeScalar(byte)) : "\\x" + String(decoding: hexDigits(of: byte), as: UTF8.self)
+    }
+    .joined()
+}

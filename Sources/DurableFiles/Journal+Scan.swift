@@ -1,0 +1,128 @@
+extension Journal {
+  /// One whole record of a journal.
+  package struct Record: Equatable, Sendable {
+    /// The bytes that were appended.
+    package let payload: [UInt8]
+    /// Where the line begins, in bytes from the start of the file.
+    package let offset: Int
+    /// The number of the line, from 1.
+    package let line: Int
+  }
+
+  /// What follows the last whole record.
+  package enum Tail: Equatable, Sendable {
+    case clean
+    /// One record whose save was interrupted: `bytes` from `offset` to the end of the file.
+    case torn(offset: Int, bytes: [UInt8])
+    /// What no interrupted save explains: acknowledged records may lie in it.
+    case damaged(offset: Int, line: Int, Damage)
+  }
+
+  /// What is wrong with a damaged line.
+  package enum Damage: Error, Equatable {
+    case notARecord
+    case wrongChecksum
+  }
+
+  /// The records of a journal in order, up to the first line that is not one.
+  package struct Scan: Equatable, Sendable {
+    package let records: [Record]
+    package let tail: Tail
+    /// The bytes that hold whole records: where the next one belongs.
+    package let goodLength: Int
+  }
+
+  /// Finds the records in the bytes of a journal.
+  ///
+  /// It stops at the first bad line. That line is torn, and may be set aside, only when all of it
+  /// can be explained by one interrupted save; anything else is damage. "Bad to the end of the file
+  /// is torn" would drop two acknowledged records when the one newline between them is damaged.
+  package static func scan(_ bytes: [UInt8]) -> Scan {
+    var records: [Record] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
+      let line = records.count + 1
+      do throws(Damage) {
+        let payload = try payload(of: bytes[start..<end])
+        guard end < bytes.count else { throw .notARecord }
+        records.append(Record(payload: Array(payload), offset: start, line: line))
+        start = end + 1
+      } catch {
+        return Scan(records: records, tail: tail(bytes, start, line, error), goodLength: start)
+      }
+    }
+    return Scan(records: records, tail: .clean, goodLength: start)
+  }
+
+  /// How many bytes a line has besides its payload.
+  static let frameSize = opening.count + 8 + middle.count + closing.count + 1
+
+  /// The line that holds the payload, with its newline: what `append` writes.
+  ///
+  /// For the first record of a new file, together with `Folder.createNew`. A payload has at least
+  /// one byte, and no newline.
+  package static func frame(_ payload: [UInt8]) -> [UInt8] {
+    precondition(!payload.isEmpty && !payload.contains(newline), "a record is one line")
+    return opening + hexDigits(of: crc32(of: payload)) + middle + payload + closing + [newline]
+  }
+}
+
+extension Journal.Damage: CustomStringConvertible {
+  /// The words after "line 3 is damaged: ".
+  package var description: String {
+    switch self {
+    case .notARecord: "it is not a record of a journal"
+    case .wrongChecksum: "its checksum does not fit"
+    }
+  }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let opening = Array(#"{"crc":""#.utf8)
+private let middle = Array(#"","rec":"#.utf8)
+private let closing = Array("}".utf8)
+
+/// The payload of a line without its newline.
+private func payload(of line: ArraySlice<UInt8>) throws(Journal.Damage) -> ArraySlice<UInt8> {
+  let head = opening.count + 8 + middle.count
+  guard line.count > head + closing.count, line.starts(with: opening),
+    line.dropFirst(opening.count + 8).starts(with: middle), line.last == closing.last
+  else { throw .notARecord }
+  let payload = line.dropFirst(head).dropLast(closing.count)
+  // Compared as text: a checksum in capitals was not written by us.
+  guard line.dropFirst(opening.count).starts(with: hexDigits(of: crc32(of: payload))) else {
+    throw .wrongChecksum
+  }
+  return payload
+}
+
+/// Torn or damaged: what the bad line that begins at `start` is.
+private func tail(
+  _ bytes: [UInt8],
+  _ start: Int,
+  _ line: Int,
+  _ damage: Journal.Damage
+) -> Journal.Tail {
+  let tail = bytes[start...]
+  let isLastLine = tail.dropLast().allSatisfy { $0 != newline }
+  guard isLastLine, isOneBeginning(tail) else {
+    return .damaged(offset: start, line: line, damage)
+  }
+  return .torn(offset: start, bytes: Array(tail))
+}
+
+/// Whether the bytes begin as one record does, and no second one begins in them.
+///
+/// A beginning that breaks off, or runs into zeros (a block that never reached the disk), is one.
+private func isOneBeginning(_ tail: ArraySlice<UInt8>) -> Bool {
+  let same = zip(tail, opening).prefix { $0 == $1 }.count
+  guard same == tail.count || same == opening.count || tail[tail.startIndex + same] == 0 else {
+    return false
+  }
+  return !contains(opening, in: tail.dropFirst(1))
+}
+
+private func contains(_ pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
+  bytes.indices.contains { bytes[$0] == pattern[0] && bytes[$0...].starts(with: pattern) }
+}

@@ -1,0 +1,52 @@
+import Glibc
+
+/// The system calls on which a save depends, each made through `run`.
+enum SystemCall: Equatable, Sendable {
+  case open
+  case status
+  case read
+  case write
+  case sync
+  case syncData
+  case truncate
+  case setMode
+  case close
+  case link
+  case rename
+  case remove
+  case makeFolder
+  case lock
+
+  /// Stands in for the system in tests: the number of `errno` with which this call shall fail.
+  ///
+  /// A disk that fails at the N-th call cannot be had without root; a task's own value can.
+  @TaskLocal static var fault: (@Sendable (SystemCall) -> Int32?)?
+
+  /// Makes the call, again when a signal came between.
+  ///
+  /// A sync is never made again: after a failed one the kernel holds the pages for clean, and the
+  /// next would report a success that is none. A close is not either: the descriptor is gone.
+  ///
+  /// - Throws: `FileError` when `body` returns less than 0.
+  @discardableResult
+  func run<Count: SignedInteger>(
+    for operation: FileError.Operation,
+    _ path: String,
+    _ body: () -> Count
+  ) throws(FileError) -> Count {
+    while true {
+      let code: Int32
+      if let injected = Self.fault?(self) {
+        code = injected
+      } else {
+        let result = body()
+        if result >= 0 { return result }
+        code = errno
+      }
+      if code == EINTR && !isMadeOnce { continue }
+      throw FileError(operation, path, code: code)
+    }
+  }
+
+  private var isMadeOnce: Bool { self == .sync || self == .syncData || self == .close }
+}
