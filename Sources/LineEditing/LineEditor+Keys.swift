@@ -1,0 +1,107 @@
+import CEditline
+
+/// From the terminal's bytes to libedit's characters.
+extension LineEditor {
+  /// How long the rest of a sequence may take to arrive, in milliseconds.
+  private static let sequencePatience: Int32 = 40
+
+  /// How long a paste may pause, in milliseconds, before it counts as over.
+  private static let pastePatience: Int32 = 3000
+
+  /// The next character for libedit, or `nil` to end the line with ``ending``.
+  func nextCharacter() -> UInt32? {
+    while ending == nil {
+      if let afterwards {
+        self.afterwards = nil
+        finish(afterwards)
+      } else if let character = characters.popFirst() {
+        return character
+      } else if let key = keys.popFirst() {
+        take(key)
+      } else if let byte = bytes.popFirst() {
+        keys += decoder.take(byte)
+      } else {
+        wait()
+      }
+    }
+    return nil
+  }
+
+  /// Has ``act()`` called, in which the line can be changed and drawn.
+  func request(_ action: Action) {
+    self.action = action
+    characters.append(Editline.privateKey)
+  }
+
+  private func wait() {
+    let patience: Int32 =
+      if decoder.isPasting { Self.pastePatience } else if decoder.isPending {
+        Self.sequencePatience
+      } else { -1 }
+    switch Signals.wait(for: input, milliseconds: patience) {
+    case .input: read()
+    case .signal: takeSignals()
+    case .timeout: keys += decoder.timeOut()
+    case .failed(let errno): ending = .failed(errno: errno)
+    }
+  }
+
+  private func read() {
+    // A byte at a time, so that whatever is typed ahead stays with the terminal for a program
+    // that is started after this line.
+    switch Terminal.read(input, atMost: decoder.isPasting ? 4096 : 1) {
+    case .bytes(let new): bytes += new
+    case .end: ending = .terminated(signal: Int32(CEL_SIGHUP))
+    case .failed(let errno): ending = .failed(errno: errno)
+    }
+  }
+
+  private func takeSignals() {
+    while ending == nil, let arrival = Signals.next {
+      switch arrival {
+      case .interrupted: request(.leave(then: .cancel))
+      case .stop: request(.leave(then: .suspend(returningBy: 0)))
+      case .resized: drawAfterResize()
+      case .continued: drawAfterContinuing()
+      case .terminated(let signal):
+        editline.write("\n")
+        ending = .terminated(signal: signal)
+      }
+    }
+  }
+
+  private func take(_ key: Key) {
+    switch key {
+    case .character(let scalar):
+      // What has no width of its own belongs to the letter before it.
+      if !scalar.isASCII, Terminal.width(of: scalar) == 0 {
+        request(.insert(String(Character(scalar))))
+      } else {
+        characters.append(scalar.value)
+      }
+    case .control(let code): takeControl(code)
+    case .motion(let motion, let bytes):
+      if isVi {
+        characters.append(UInt32(motion.rawValue))
+      } else {
+        characters += bytes.map(UInt32.init)
+      }
+    case .alt(let letter): characters += [0x1B, UInt32(letter)]
+    case .escape: if isVi { characters.append(0x1B) }
+    case .pasted(let bytes): request(.insert(TypedText.pasted(bytes)))
+    }
+  }
+
+  private func takeControl(_ code: UInt8) {
+    switch code {
+    case 0x03: request(.leave(then: .cancel))
+    case 0x04 where editline.line.scalars.isEmpty:
+      editline.write("\n")
+      ending = .endOfInput
+    case 0x09: request(.complete)
+    case 0x1A: request(.leave(then: .suspend(returningBy: 0)))
+    case 0x11, 0x13, 0x1C: break  // Ctrl-Q, Ctrl-S, Ctrl-\: habits of other programs
+    default: characters.append(UInt32(code))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import CEditline
+
+/// What the terminal behind a descriptor is.
+package enum Terminal {
+  /// Whether the descriptor is a terminal, and not a pipe or a file.
+  package static func isTerminal(_ descriptor: Int32) -> Bool { cel_is_terminal(descriptor) }
+
+  /// The width of the terminal in columns, or `nil` when it does not say.
+  package static func columns(_ descriptor: Int32) -> Int? {
+    let columns = cel_columns(descriptor)
+    return columns > 0 ? Int(columns) : nil
+  }
+
+  /// Makes sure that typed characters are read as UTF-8, whatever `LANG` says.
+  ///
+  /// Without that every letter with an accent is lost without a word. False when this machine has
+  /// no UTF-8 locale at all; prompts are then drawn in ASCII and a warning is in place.
+  @discardableResult
+  package static func prepareLocale() -> Bool { cel_prepare_locale() }
+
+  /// Whether `TERM` is empty, unset or `dumb`: nothing can be edited there.
+  package static var isDumb: Bool { name == nil }
+
+  /// `TERM`, unless it stands for a terminal that cannot move its cursor.
+  static var name: String? {
+    guard let term = unsafe cel_term() else { return nil }
+    let name = unsafe String(cString: term)
+    return name.isEmpty || name == "dumb" ? nil : name
+  }
+
+  /// The columns a scalar takes: 0, 1 or 2, and -1 for what cannot be printed.
+  static func width(of scalar: Unicode.Scalar) -> Int { Int(cel_width(scalar.value)) }
+
+  /// Reads what there is, at most so many bytes; waits when there is nothing.
+  static func read(_ descriptor: Int32, atMost capacity: Int) -> Reading {
+    var status = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      status = unsafe cel_read(descriptor, buffer.baseAddress, buffer.count)
+      count = max(status, 0)
+    }
+    if status > 0 { return .bytes(bytes) }
+    if status == 0 { return .end(isHungUp: cel_is_hung_up(descriptor)) }
+    return cel_is_hung_up(descriptor) ? .end(isHungUp: true) : .failed(errno: Int32(-status))
+  }
+
+  /// What came of reading.
+  enum Reading: Equatable {
+    case bytes([UInt8])
+    case end(isHungUp: Bool)
+    case failed(errno: Int32)
+  }
+
+  /// Writes text behind what `print` still holds back.
+  static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        unsafe cel_write_all(descriptor, characters.baseAddress, characters.count)
+      }
+    }
+  }
+}
