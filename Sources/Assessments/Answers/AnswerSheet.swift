@@ -1,0 +1,92 @@
+/// One participant's answers to one version of an assessment.
+package struct AnswerSheet: Equatable, Sendable {
+  /// Which text was answered; a sheet is scored with exactly this one for ever.
+  package struct Edition: Hashable, Sendable {
+    package let id: String
+    package let version: String
+    package let checksum: String
+
+    package init(id: String, version: String, checksum: String) {
+      self.id = id
+      self.version = version
+      self.checksum = checksum
+    }
+  }
+
+  package struct Participant: Equatable, Sendable {
+    package let name: String?
+    package let organisation: String?
+
+    package init(name: String? = nil, organisation: String? = nil) {
+      self.name = name
+      self.organisation = organisation
+    }
+  }
+
+  /// 32 hex digits, drawn at random.
+  package let id: String
+  /// The name people type, such as `readiness-3`.
+  package let handle: String
+  package let edition: Edition
+  package let participant: Participant
+  /// UTC, `2026-11-21T20:38:57Z`.
+  package let started: String
+  /// When the participant last said that they were done; `nil` while they have not.
+  package var completed: String?
+  package var form: Form
+  package var answers: [QuestionID: Answer]
+
+  package init(
+    id: String,
+    handle: String,
+    edition: Edition,
+    participant: Participant,
+    started: String,
+    form: Form
+  ) {
+    self.id = id
+    self.handle = handle
+    self.edition = edition
+    self.participant = participant
+    self.started = started
+    self.form = form
+    answers = [:]
+  }
+}
+
+/// Something that happened to a sheet and has to be kept.
+package enum SheetChange: Equatable, Sendable {
+  case answer(QuestionID, Answer)
+  case form(Form)
+  /// The participant said that they were done, at this time.
+  case completed(String)
+}
+
+extension AnswerSheet {
+  package mutating func apply(_ change: SheetChange) {
+    switch change {
+    case .answer(let id, let answer): answers[id] = answer
+    case .form(let form): self.form = form
+    case .completed(let time): completed = time
+    }
+  }
+
+  /// The state of a question, `.unanswered` when nothing was said.
+  package func state(of id: QuestionID) -> Answer.State { answers[id]?.state ?? .unanswered }
+
+  /// The day the sheet was started.
+  package var startedDay: Day? { Day(String(started.prefix(10))) }
+}
+
+extension Assessment {
+  package var edition: AnswerSheet.Edition {
+    AnswerSheet.Edition(id: id, version: version, checksum: checksum)
+  }
+
+  /// The questions that are asked with these answers, in the order they are asked.
+  package func asked(_ sheet: AnswerSheet) -> [Question] {
+    let order = askingOrder
+    let ids = AskedQuestions.ids(of: order, form: sheet.form) { sheet.answers[$0]?.value }
+    return order.filter { ids.contains($0.id) }
+  }
+}

@@ -1,0 +1,86 @@
+/// Answers from a file instead of from the keyboard: short YAML by hand, or an exported sheet.
+package struct AnswersFile: Equatable, Sendable {
+  package static let format = "muster.answers/1"
+
+  package let participant: AnswerSheet.Participant
+  /// In the order of the file.
+  package let answers: [(id: QuestionID, answer: Answer)]
+
+  /// Reads a file for this assessment, all of it or nothing.
+  /// - Throws: `Faults`: every wrong id and value with its place; a file of another assessment.
+  package init(_ bytes: [UInt8], file: String, for assessment: Assessment) throws(Faults) {
+    let root = try SourceNode.read(bytes, file: file)
+    let faults = FaultCollector(file: file)
+    guard var reader = MappingReader(root, "an answers file", faults: faults) else {
+      throw Faults(faults.faults)
+    }
+    let isExport = Self.checkFormat(in: &reader)
+    Self.checkAssessment(in: &reader, is: assessment)
+    participant = Self.participant(in: &reader)
+    let entries = reader.required("answers") == nil ? [] : reader.entries("answers")
+    answers = entries.compactMap { entry in
+      Self.answer(from: entry, of: assessment, isExport: isExport, faults: faults)
+    }
+    if !isExport { reader.finish() }
+    try faults.throwIfAny()
+  }
+
+  package static func == (left: AnswersFile, right: AnswersFile) -> Bool {
+    left.participant == right.participant
+      && left.answers.elementsEqual(right.answers) { $0.id == $1.id && $0.answer == $1.answer }
+  }
+
+  /// Whether the file says that it was exported; such files may hold keys of later muster.
+  private static func checkFormat(in reader: inout MappingReader) -> Bool {
+    guard let node = reader.node("format") else { return false }
+    if node.scalar != format {
+      let written = node.scalar ?? "no text"
+      reader.faults.report(
+        "the format is '\(written)'; this muster reads '\(format)'",
+        at: node.place
+      )
+    }
+    return true
+  }
+
+  private static func checkAssessment(in reader: inout MappingReader, is assessment: Assessment) {
+    guard let node = reader.required("assessment") else { return }
+    var named = node
+    if case .mapping(let entries) = node.content,
+      let id = entries.first(where: { $0.key == "id" })
+    {
+      named = id.value
+    }
+    if named.scalar != assessment.id {
+      reader.faults.report(
+        "these are answers to '\(named.scalar ?? "")', not to '\(assessment.id)'",
+        at: named.place
+      )
+    }
+  }
+
+  private static func participant(in reader: inout MappingReader) -> AnswerSheet.Participant {
+    guard let node = reader.node("participant"),
+      var item = MappingReader(node, "'participant'", faults: reader.faults)
+    else { return AnswerSheet.Participant() }
+    return AnswerSheet.Participant(
+      name: item.text("name"),
+      organisation: item.text("organisation")
+    )
+  }
+
+  private static func answer(
+    from entry: SourceNode.Entry,
+    of assessment: Assessment,
+    isExport: Bool,
+    faults: FaultCollector
+  ) -> (id: QuestionID, answer: Answer)? {
+    guard let id = QuestionID(entry.key), let question = assessment.question(id) else {
+      let hint = Names.hint(entry.key, in: assessment.askingOrder.map(\.id.description))
+      faults.report("there is no question '\(entry.key)'\(hint)", at: entry.keyPlace)
+      return nil
+    }
+    let reader = AnswerEntryReader(question: question, isExport: isExport, faults: faults)
+    return reader.answer(from: entry.value).map { (id, $0) }
+  }
+}

@@ -1,0 +1,107 @@
+import Text
+
+/// Why a reply could not be understood; the words say what would be.
+package enum ReplyError: Error, Equatable, Sendable {
+  case empty(expected: String)
+  case notAChoice(String, expected: String)
+  case ambiguous(String, labels: [String])
+  case notTyped(String, expected: String)
+  case tooLong(bytes: Int)
+  case controlCharacters
+}
+
+extension ReplyError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .empty(let expected):
+      "nothing was typed; type \(expected)"
+    case .notAChoice(let reply, let expected):
+      "'\(reply.cut)' is not one of the choices; type \(expected)"
+    case .ambiguous(let reply, let labels):
+      "'\(reply.cut)' could be \(englishList(labels.map { "'\($0)'" }, conjunction: "or")); type more letters"
+    case .notTyped(let reply, let expected):
+      "'\(reply.cut)' is not \(expected)"
+    case .tooLong(let bytes):
+      "that is \(bytes) bytes long; at most \(Reply.byteLimit) are kept, so shorten it"
+    case .controlCharacters:
+      "that holds control characters; type it again without them"
+    }
+  }
+}
+
+extension String {
+  /// The beginning of what was typed: enough to recognise it, and never a screenful.
+  fileprivate var cut: String { count > 40 ? prefix(40) + "..." : self }
+}
+
+package enum Reply {
+  /// The longest text that is kept, in bytes of UTF-8.
+  package static let byteLimit = 32_768
+
+  /// Checks text that is to be kept: its length and that it can be shown; composes it (NFC).
+  /// - Throws: `ReplyError.tooLong` or `.controlCharacters`.
+  package static func text(_ reply: String) throws(ReplyError) -> String {
+    guard reply.utf8.count <= byteLimit else { throw .tooLong(bytes: reply.utf8.count) }
+    let isControl = reply.unicodeScalars.contains { scalar in
+      scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    }
+    guard !isControl else { throw .controlCharacters }
+    return reply.composed
+  }
+}
+
+extension Question {
+  /// Understands what was typed: a number, a label or its first letters, or a typed value.
+  /// - Throws: `ReplyError` saying what would be understood.
+  package func understand(_ reply: String) throws(ReplyError) -> Value {
+    guard reply.utf8.count <= Reply.byteLimit else { throw .tooLong(bytes: reply.utf8.count) }
+    let trimmed = reply.trimmed
+    guard !trimmed.isEmpty else { throw .empty(expected: expectation) }
+    switch input {
+    case .choice: return try choice(typed: trimmed).value
+    case .text: return .text(try Reply.text(trimmed))
+    case .number, .date, .duration:
+      guard let value = AnswerReader.value(trimmed, for: input) else {
+        throw .notTyped(trimmed, expected: expectation)
+      }
+      return value
+    }
+  }
+
+  /// What a reply has to look like, as "type ..." goes on.
+  package var expectation: String {
+    switch input {
+    case .choice:
+      let numbers = choices.map { number(of: $0) }
+      let range = "a number from \(numbers.min() ?? 0) to \(numbers.max() ?? 0)"
+      return kind == .fact ? "\(range), or y, p or n" : "\(range), or the first letters of a label"
+    case .number: return "a number, such as 12"
+    case .date: return "a day as year-month-day, such as 2026-05-01"
+    case .duration: return "a time with its unit, such as 72 h or 20 min"
+    case .text: return "some words"
+    }
+  }
+
+  /// Picks a choice by its number, its value, its label, or at least two first letters of one;
+  /// at a fact y, p and n are enough.
+  private func choice(typed reply: String) throws(ReplyError) -> Choice {
+    if let number = Int(reply) {
+      if let choice = choices.first(where: { self.number(of: $0) == number }) { return choice }
+      throw .notAChoice(reply, expected: expectation)
+    }
+    let folded = reply.lowercased()
+    func matches(_ choice: Choice, _ test: (String, String) -> Bool) -> Bool {
+      test(choice.label.lowercased(), folded) || test(choice.value.written, folded)
+    }
+    if let exact = choices.first(where: { matches($0, ==) }) { return exact }
+    let isShort = kind == .fact && ["y", "p", "n"].contains(folded)
+    guard isShort || folded.count >= 2 else { throw .notAChoice(reply, expected: expectation) }
+    if isShort, let choice = choices.first(where: { $0.value.written.hasPrefix(folded) }) {
+      return choice
+    }
+    let begun = choices.filter { matches($0) { $0.hasPrefix($1) } }
+    guard let first = begun.first else { throw .notAChoice(reply, expected: expectation) }
+    guard begun.count == 1 else { throw .ambiguous(reply, labels: begun.map(\.label)) }
+    return first
+  }
+}

@@ -1,0 +1,87 @@
+/// What an author wrote: questions in areas, read from one file and never changed afterwards.
+package struct Assessment: Equatable, Sendable {
+  /// A scored group of questions.
+  package struct Area: Equatable, Sendable {
+    package let id: String
+    package let title: String
+    /// One sentence: what the area asks.
+    package let about: String
+    package let questions: [Question]
+    package let place: Place
+  }
+
+  /// A document that questions are drawn from.
+  package struct Source: Equatable, Sendable {
+    package let id: String
+    package let author: String
+    package let title: String
+    package let year: Int?
+    package let file: String?
+
+    /// "Author, Title (year)", as a face prints it.
+    package var described: String {
+      "\(author), \(title)" + (year.map { " (\($0))" } ?? "")
+    }
+  }
+
+  /// What leads the recommendations.
+  package enum Advice: String, CaseIterable, Sendable {
+    /// The gate, then the area with the lowest score.
+    case lowestArea = "lowest-area"
+    /// The lowest area in definition order that is weak: each level stands on the one before.
+    case lowestLevel = "lowest-level"
+  }
+
+  package let id: String
+  package let title: String
+  /// Three numbers, `1.0.0`.
+  package let version: String
+  package let licence: String
+  /// A language tag, such as `en`.
+  package let language: String
+  package let answeredBy: String
+  package let about: String
+  package let sources: [Source]
+  package let advice: Advice
+  package let context: [Question]
+  package let gate: Gate?
+  package let areas: [Area]
+  package let risks: [Question]
+  package let open: [Question]
+  /// `crc32:` and eight hex digits over the bytes of the file.
+  package let checksum: String
+}
+
+extension Assessment {
+  /// The blocks beside the areas; no area may bear their names.
+  package static let blocks = ["context", "risks", "open"]
+
+  /// Every question, in the order it is asked.
+  ///
+  /// What the gate's crisis branch looks at comes first, then the gate itself, so that its outcome
+  /// can be told at once; then the rest of the context, the areas, the risks and the open ones.
+  package var askingOrder: [Question] {
+    let asked = context + areas.flatMap(\.questions) + risks + open
+    guard let gate else { return asked }
+    let byID = Dictionary(asked.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let branch = gate.crisis.map { crisis in Set(crisis.when.questions) } ?? []
+    let leading = context.filter { branch.contains($0.id) }
+    let facts = gate.mustHave.compactMap { byID[$0.question] }
+    let early = Set((leading + facts).map(\.id))
+    return leading + facts + asked.filter { !early.contains($0.id) }
+  }
+
+  package func question(_ id: QuestionID) -> Question? {
+    if let area = area(id.area) { return area.questions.first { $0.id == id } }
+    return (context + risks + open).first { $0.id == id }
+  }
+
+  package func area(_ id: String) -> Area? {
+    areas.first { $0.id == id }
+  }
+
+  /// "Author, Title (year), section" of a citation, as a face prints it.
+  package func described(_ citation: Question.Citation) -> String {
+    Citations.described(citation, by: sources)
+  }
+}

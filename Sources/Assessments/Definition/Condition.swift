@@ -1,0 +1,52 @@
+/// When a question is asked: structured data that looks at earlier answers only.
+///
+/// A condition on an unanswered question is false, and its `not` is true. Values stay as the
+/// author wrote them and are read like the answer they are compared with.
+package indirect enum Condition: Equatable, Sendable {
+  case all([Condition])
+  case any([Condition])
+  case not(Condition)
+  case equals(Question.Reference, [String])
+  case atLeast(Question.Reference, String)
+}
+
+extension Condition {
+  /// Whether the condition holds, given the values that count.
+  package func holds(_ value: (QuestionID) -> Value?) -> Bool {
+    switch self {
+    case .all(let parts): return parts.allSatisfy { $0.holds(value) }
+    case .any(let parts): return parts.contains { $0.holds(value) }
+    case .not(let part): return !part.holds(value)
+    case .equals(let reference, let texts):
+      guard let id = QuestionID(reference.name), let answer = value(id) else { return false }
+      return texts.contains { answer.parsed($0) == answer }
+    case .atLeast(let reference, let text):
+      guard let id = QuestionID(reference.name), let answer = value(id),
+        let left = answer.magnitude, let right = answer.parsed(text)?.magnitude
+      else { return false }
+      return left >= right
+    }
+  }
+
+  /// The questions it looks at, each with the place where it is named.
+  package var references: [Question.Reference] {
+    comparisons.map(\.reference)
+  }
+
+  /// The ids of the questions it looks at.
+  package var questions: [QuestionID] { references.compactMap { QuestionID($0.name) } }
+
+  /// Each question the condition compares, with the values it is compared with.
+  var comparisons: [(reference: Question.Reference, texts: [String])] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.comparisons)
+    case .not(let part): part.comparisons
+    case .equals(let reference, let texts): [(reference, texts)]
+    case .atLeast(let reference, let text): [(reference, [text])]
+    }
+  }
+
+  func texts(comparedWith id: QuestionID) -> [String] {
+    comparisons.filter { $0.reference.name == id.description }.flatMap(\.texts)
+  }
+}

@@ -1,0 +1,52 @@
+/// Reads `when`: `all`, `any`, `not`, or a question with `is` or `at-least`.
+struct ConditionReader {
+  let faults: FaultCollector
+
+  func condition(from node: SourceNode) -> Condition? {
+    guard var reader = MappingReader(node, "a condition", faults: faults) else { return nil }
+    var found: [Condition] = []
+    if reader.node("all") != nil {
+      found.append(.all(reader.list("all").compactMap(condition)))
+    }
+    if reader.node("any") != nil {
+      found.append(.any(reader.list("any").compactMap(condition)))
+    }
+    if let part = reader.node("not").flatMap(condition) {
+      found.append(.not(part))
+    }
+    if let comparison = comparison(in: &reader) {
+      found.append(comparison)
+    }
+    reader.finish()
+    guard found.count == 1 else {
+      faults.report(
+        "a condition is one of all, any, not, or a question with is or at-least",
+        at: node.place
+      )
+      return nil
+    }
+    return found[0]
+  }
+
+  private func comparison(in reader: inout MappingReader) -> Condition? {
+    let question = reader.node("question")
+    let values = reader.node("is")
+    let bound = reader.node("at-least")
+    guard let question else { return nil }
+    guard let name = question.scalar, QuestionID(name) != nil else {
+      faults.report("'question' names a question as area.question", at: question.place)
+      return nil
+    }
+    let reference = Question.Reference(name: name, place: question.place)
+    switch (values, bound) {
+    case (let values?, nil): return .equals(reference, texts(of: values))
+    case (nil, let bound?): return bound.scalar.map { .atLeast(reference, $0) }
+    default: return nil
+    }
+  }
+
+  private func texts(of node: SourceNode) -> [String] {
+    if case .sequence(let items) = node.content { return items.compactMap(\.scalar) }
+    return node.scalar.map { [$0] } ?? []
+  }
+}

@@ -1,0 +1,117 @@
+/// One question of an assessment.
+package struct Question: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// Five anchored levels, 0 to 4, each a scene a third person could check.
+    case practice
+    /// Yes, partly or no; or a number, date or duration against a threshold.
+    case fact
+    /// Agreement from 1 to 5.
+    case statement
+    /// The share of occasions on which a known way to spoil the work happens, 1 to 5.
+    case derailer
+    /// What the coalition is like: no points, but other questions and advice may depend on it.
+    case context
+    /// Text in the participant's own words.
+    case open
+
+    /// Whether answers bring points to an area.
+    package var isScored: Bool { self == .practice || self == .fact || self == .statement }
+  }
+
+  /// What a reply to the question has to be.
+  package enum Input: String, CaseIterable, Sendable {
+    case choice
+    case number
+    case date
+    case duration
+    case text
+  }
+
+  /// The text in the wording of the one who answers about their own work and, where others answer
+  /// about it too, in theirs.
+  package struct Wording: Equatable, Sendable {
+    package let own: String
+    package let partner: String?
+  }
+
+  /// Where a question or a practice comes from: a source of the file, and a section of it.
+  package struct Citation: Equatable, Sendable {
+    package let source: String
+    package let section: String
+    package let place: Place
+  }
+
+  /// The name of something defined elsewhere, with the place where it is named.
+  package struct Reference: Equatable, Sendable {
+    package let name: String
+    package let place: Place
+  }
+
+  /// A range that stands for a number or a date where the exact value would give a person away.
+  package struct Bin: Equatable, Sendable {
+    package let label: String
+    /// The first value above the range; `nil` for the last one.
+    package let below: Value?
+  }
+
+  /// What the writer of an open answer may allow to be done with it.
+  package struct Consent: Equatable, Sendable {
+    package let value: String
+    package let label: String
+  }
+
+  package let id: QuestionID
+  package let kind: Kind
+  /// Whether the short form asks it.
+  package let isCore: Bool
+  package let text: Wording
+  package let input: Input
+  /// The word behind a number, such as "meetings".
+  package let unit: String?
+  /// The choices in the order they are printed; empty unless `input` is `.choice`.
+  package let choices: [Choice]
+  /// How a number, date or duration becomes yes, partly or no.
+  package let threshold: Threshold?
+  package let bins: [Bin]
+  package let consent: [Consent]
+  package let when: Condition?
+  /// The reason that is offered when somebody says the question does not apply.
+  package let notApplicable: String?
+  /// The words behind "don't know", where the author gives them.
+  package let dontKnow: String?
+  /// What to note down as proof, asked only where answers carry a name.
+  package let evidence: String?
+  package let help: String?
+  package let why: String?
+  /// The practices an answer below 75 points leads to; the area's own default is filled in.
+  package let practices: [Reference]
+  package let citations: [Citation]
+  package let place: Place
+}
+
+/// One of the answers a question offers.
+package struct Choice: Equatable, Sendable {
+  package let value: Value
+  /// At most a few words; distinct within its question, so that it can be typed.
+  package let label: String
+  /// The scene or the exact meaning behind the label.
+  package let anchor: String?
+
+  package init(value: Value, label: String, anchor: String? = nil) {
+    self.value = value
+    self.label = label
+    self.anchor = anchor
+  }
+}
+
+extension Question {
+  /// What is typed to pick a choice: the level itself, or the place in the list from 1.
+  package func number(of choice: Choice) -> Int {
+    if case .level(let level) = choice.value { return level }
+    return (choices.firstIndex(of: choice) ?? 0) + 1
+  }
+
+  package func choice(for value: Value) -> Choice? {
+    choices.first { $0.value == value }
+  }
+}

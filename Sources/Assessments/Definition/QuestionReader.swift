@@ -1,0 +1,96 @@
+/// Reads the questions of an assessment file.
+struct QuestionReader {
+  let scales: [String: [Choice]]
+  let sources: [String]
+  let faults: FaultCollector
+
+  /// - Parameters:
+  ///   - area: The id of the area, or the name of the block, that holds the question.
+  ///   - kinds: The kinds that may stand there.
+  ///   - practices: What a scored question leads to when it names no practice of its own.
+  func question(
+    from node: SourceNode,
+    area: String,
+    kinds: [Question.Kind],
+    practices inherited: [Question.Reference] = []
+  ) -> Question? {
+    guard var reader = MappingReader(node, "a question", faults: faults) else { return nil }
+    let name = AssessmentReader.identifier("id", in: &reader)
+    let kind = kind(in: &reader, allowed: kinds)
+    let text = wording(in: &reader)
+    let isCore = reader.flag("core")
+    let when = reader.node("when").flatMap { ConditionReader(faults: faults).condition(from: $0) }
+    let notApplicable = reader.text("not-applicable")
+    let dontKnow = reader.text("dont-know")
+    let evidence = reader.text("evidence")
+    let help = reader.text("help")
+    let why = reader.text("why")
+    let own = Self.references("practices", in: &reader)
+    let citations = Citations.read(in: &reader, sources: sources)
+    guard let kind else { return nil }
+    let answers = AnswerReader(kind: kind, scales: scales, faults: faults).read(from: &reader)
+    reader.finish()
+    guard let name, let text, let answers else { return nil }
+    return Question(
+      id: QuestionID(area: area, name: name),
+      kind: kind,
+      isCore: isCore,
+      text: text,
+      input: answers.input,
+      unit: answers.unit,
+      choices: answers.choices,
+      threshold: answers.threshold,
+      bins: answers.bins,
+      consent: answers.consent,
+      when: when,
+      notApplicable: notApplicable,
+      dontKnow: dontKnow,
+      evidence: evidence,
+      help: help,
+      why: why,
+      practices: own.isEmpty ? inherited : own,
+      citations: citations,
+      place: node.place
+    )
+  }
+
+  private func kind(in reader: inout MappingReader, allowed: [Question.Kind]) -> Question.Kind? {
+    guard let node = reader.required("kind"),
+      let kind = reader.word("kind", Question.Kind.self)
+    else { return nil }
+    guard allowed.contains(kind) else {
+      let names = allowed.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      faults.report(
+        "a question of kind '\(kind.rawValue)' cannot stand here; allowed: \(names)",
+        at: node.place
+      )
+      return nil
+    }
+    return kind
+  }
+
+  private func wording(in reader: inout MappingReader) -> Question.Wording? {
+    guard let node = reader.required("text") else { return nil }
+    guard case .mapping = node.content else {
+      return reader.text("text").map { Question.Wording(own: $0, partner: nil) }
+    }
+    guard var both = MappingReader(node, "'text'", faults: faults) else { return nil }
+    let own = both.requiredText("self")
+    let partner = both.requiredText("partner")
+    both.finish()
+    return own.map { Question.Wording(own: $0, partner: partner) }
+  }
+
+  /// A list of names of things defined elsewhere.
+  static func references(_ key: String, in reader: inout MappingReader) -> [Question.Reference] {
+    var references: [Question.Reference] = []
+    for node in reader.list(key) {
+      if let name = node.scalar, isIdentifier(name) {
+        references.append(Question.Reference(name: name, place: node.place))
+      } else {
+        reader.faults.report("'\(key)' holds ids, such as offer-sheet", at: node.place)
+      }
+    }
+    return references
+  }
+}

@@ -1,0 +1,160 @@
+/// The rules about how the parts of an assessment hang together.
+///
+/// They run on an assessment whose parts have all been read: names that lead nowhere, conditions
+/// that look ahead, areas that can never be scored, answers that lead to no practice.
+struct StructureRules {
+  private let assessment: Assessment
+  private let faults: FaultCollector
+  private let order: [Question]
+  private let positions: [QuestionID: Int]
+
+  init(_ assessment: Assessment, faults: FaultCollector) {
+    self.assessment = assessment
+    self.faults = faults
+    order = assessment.askingOrder
+    positions = Dictionary(
+      order.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  func check() {
+    checkNames()
+    for question in order { checkQuestion(question) }
+    checkGate()
+    if faults.faults.isEmpty { checkReach() }
+    checkShortForm()
+  }
+
+  private func checkNames() {
+    if assessment.areas.isEmpty { faults.report("'areas' is empty", at: .start) }
+    var areas: Set<String> = []
+    for area in assessment.areas {
+      if Assessment.blocks.contains(area.id) {
+        faults.report("an area cannot be named '\(area.id)': a block has that name", at: area.place)
+      }
+      if !areas.insert(area.id).inserted {
+        faults.report("the area '\(area.id)' stands twice", at: area.place)
+      }
+      if area.questions.isEmpty {
+        faults.report("the area '\(area.id)' can never be scored: no questions", at: area.place)
+      }
+    }
+    var questions: Set<QuestionID> = []
+    let all = assessment.context + assessment.areas.flatMap(\.questions) + assessment.risks
+    for question in all + assessment.open where !questions.insert(question.id).inserted {
+      faults.report("the question '\(question.id)' stands twice", at: question.place)
+    }
+  }
+
+  private func checkQuestion(_ question: Question) {
+    let needsPractice = question.kind.isScored || question.kind == .derailer
+    if needsPractice && question.practices.isEmpty {
+      faults.report("'\(question.id)' leads to no practice; name one", at: question.place)
+    }
+    if needsPractice && question.citations.isEmpty {
+      faults.report("'\(question.id)' names no source", at: question.place)
+    }
+    for reference in question.when?.references ?? [] {
+      checkReference(reference, from: question)
+    }
+    for (reference, texts) in question.when?.comparisons ?? [] {
+      checkValues(texts, of: reference)
+    }
+  }
+
+  /// A condition may look back only, in the order of asking; so it cannot be circular either.
+  private func checkReference(_ reference: Question.Reference, from question: Question) {
+    guard let id = QuestionID(reference.name), let position = positions[id] else {
+      let hint = Names.hint(reference.name, in: order.map(\.id.description))
+      faults.report("there is no question '\(reference.name)'\(hint)", at: reference.place)
+      return
+    }
+    guard let own = positions[question.id], position < own else {
+      faults.report(
+        "'\(question.id)' depends on '\(id)', which is asked later or is the question itself",
+        at: reference.place
+      )
+      return
+    }
+  }
+
+  private func checkValues(_ texts: [String], of reference: Question.Reference) {
+    guard let id = QuestionID(reference.name), let question = assessment.question(id),
+      question.input == .choice
+    else { return }
+    let values = question.choices.map(\.value.written)
+    for text in texts where !values.contains(text) {
+      let hint = Names.hint(text, in: values)
+      faults.report("'\(text)' is no answer to '\(id)'\(hint)", at: reference.place)
+    }
+  }
+
+  private func checkGate() {
+    guard let gate = assessment.gate else { return }
+    for mustHave in gate.mustHave {
+      guard let question = assessment.question(mustHave.question) else {
+        let hint = Names.hint(mustHave.question.description, in: order.map(\.id.description))
+        faults.report("there is no question '\(mustHave.question)'\(hint)", at: mustHave.place)
+        continue
+      }
+      if question.kind != .fact {
+        faults.report(
+          "'\(question.id)' is no fact; only facts can be must-have",
+          at: mustHave.place
+        )
+      }
+      if !question.isCore {
+        faults.report(
+          "'\(question.id)' is must-have, so it needs 'core: true'",
+          at: question.place
+        )
+      }
+      if question.when != nil {
+        faults.report("'\(question.id)' is must-have, so it has no 'when'", at: question.place)
+      }
+    }
+    for reference in gate.crisis?.when.references ?? [] {
+      if QuestionID(reference.name).flatMap({ assessment.question($0) })?.kind != .context {
+        faults.report(
+          "the crisis branch looks at context questions; '\(reference.name)' is none",
+          at: reference.place
+        )
+      }
+    }
+    for id in gate.crisis?.later ?? [] where !gate.mustHave.contains(where: { $0.question == id }) {
+      faults.report(
+        "'\(id)' stands in 'later' but is not must-have",
+        at: gate.mustHave.first?.place ?? .start
+      )
+    }
+  }
+
+  /// Areas of which fewer than two questions can ever be asked together, and questions that
+  /// nobody can ever be asked.
+  private func checkReach() {
+    let reach = Reach(order)
+    for question in order where !reach.canBeAsked(question.id) {
+      faults.report(
+        "'\(question.id)' can never be asked: its 'when' never holds",
+        at: question.place
+      )
+    }
+    for area in assessment.areas where area.questions.count > 1 {
+      let most = reach.mostAsked(of: area.questions.map(\.id))
+      if most < 2 {
+        faults.report(
+          "the area '\(area.id)' can never be scored: at most \(most) of its questions is asked",
+          at: area.place
+        )
+      }
+    }
+  }
+
+  private func checkShortForm() {
+    let minutes = Minutes.reading(order.filter(\.isCore))
+    if minutes > 10 {
+      faults.report("the short form takes \(minutes) minutes; ten is the most", at: .start)
+    }
+  }
+}

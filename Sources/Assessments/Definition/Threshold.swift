@@ -1,0 +1,47 @@
+import FoundationEssentials
+
+/// How a number, date or duration becomes yes, partly or no.
+package struct Threshold: Equatable, Sendable {
+  package enum Bound: Equatable, Sendable {
+    case atLeast(Value)
+    case atMost(Value)
+    case moreThan(Value)
+    case lessThan(Value)
+    /// A date at most this many days before the sheet was started, and not after it.
+    case within(days: Int)
+  }
+
+  package let yes: Bound
+  package let partly: Bound?
+
+  /// What the value comes to: 100 points for yes, 50 for partly, 0 for no.
+  /// - Parameter started: The day the sheet was started, which "within" counts back from.
+  package func points(for value: Value, started: Day) -> Int {
+    if yes.holds(for: value, started: started) { return 100 }
+    if let partly, partly.holds(for: value, started: started) { return 50 }
+    return 0
+  }
+}
+
+extension Threshold.Bound {
+  package func holds(for value: Value, started: Day) -> Bool {
+    switch self {
+    case .atLeast(let bound): compare(value, bound) { $0 >= $1 }
+    case .atMost(let bound): compare(value, bound) { $0 <= $1 }
+    case .moreThan(let bound): compare(value, bound) { $0 > $1 }
+    case .lessThan(let bound): compare(value, bound) { $0 < $1 }
+    case .within(let days):
+      if case .date(let day) = value {
+        (0...days).contains(started.number - day.number)
+      } else {
+        false
+      }
+    }
+  }
+
+  private func compare(_ value: Value, _ bound: Value, _ holds: (Decimal, Decimal) -> Bool) -> Bool
+  {
+    guard let left = value.magnitude, let right = bound.magnitude else { return false }
+    return holds(left, right)
+  }
+}

@@ -1,0 +1,23 @@
+/// The word for a score: three bands, half open, compared on the exact fraction.
+package enum Band: String, CaseIterable, Sendable {
+  case needsAttention = "needs attention"
+  case developing
+  case strength
+
+  /// The points at which the second and the third band begin.
+  ///
+  /// Put on 0 to 100, the cuts of the Wilder inventory and of the Table Group's second version
+  /// both come to these. That no area with a 0 in it is a strength is Muster's choice.
+  package static let cuts = [50, 75]
+
+  /// - Parameter hasZero: Whether an answered question of the area has 0 points.
+  package init(_ mean: Mean, hasZero: Bool) {
+    if !mean.isAtLeast(Self.cuts[0]) {
+      self = .needsAttention
+    } else if !mean.isAtLeast(Self.cuts[1]) || hasZero {
+      self = .developing
+    } else {
+      self = .strength
+    }
+  }
+}

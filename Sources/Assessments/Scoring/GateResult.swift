@@ -1,0 +1,85 @@
+/// What the gate says about launching.
+package struct GateResult: Equatable, Sendable {
+  /// The first that applies wins.
+  package enum Outcome: String, CaseIterable, Sendable {
+    case reconsiderForm = "reconsider-form"
+    case workFirst = "work-first"
+    case open
+    case go
+  }
+
+  package enum Status: Equatable, Sendable {
+    case passed
+    case failed(Gate.Failure)
+    /// "Don't know": work first, and find out.
+    case findOut
+    /// Skipped or unanswered.
+    case open
+    /// Leaves the gate; the reason stands beside it.
+    case notApplicable(reason: String)
+    /// In the crisis branch: gets a date instead of holding up the launch.
+    case later
+  }
+
+  package struct Fact: Equatable, Sendable {
+    package let mustHave: Gate.MustHave
+    package let status: Status
+  }
+
+  package let outcome: Outcome
+  package let facts: [Fact]
+  /// Why some facts may come later; `nil` outside the crisis branch.
+  package let crisis: String?
+
+  init(_ gate: Gate, assessment: Assessment, sheet: AnswerSheet) {
+    let asked = Set(assessment.asked(sheet).map(\.id))
+    let branch = gate.crisis.flatMap { crisis in
+      crisis.when.holds { asked.contains($0) ? sheet.answers[$0]?.value : nil } ? crisis : nil
+    }
+    let facts = gate.mustHave.map { mustHave in
+      let status = Self.status(of: mustHave, assessment.question(mustHave.question), in: sheet)
+      let mayWait = branch?.later.contains(mustHave.question) == true && !status.isSettled
+      return Fact(mustHave: mustHave, status: mayWait ? .later : status)
+    }
+    self.facts = facts
+    crisis = branch?.about
+    outcome = Self.outcome(of: facts.map(\.status))
+  }
+
+  /// The facts that keep the outcome from being "go".
+  package var missing: [Fact] {
+    facts.filter { !$0.status.isSettled && $0.status != .later }
+  }
+
+  /// Only "yes" passes: 100 points, for a fact that is a number or a date.
+  private static func status(
+    of mustHave: Gate.MustHave,
+    _ question: Question?,
+    in sheet: AnswerSheet
+  ) -> Status {
+    switch sheet.state(of: mustHave.question) {
+    case .answered(let value):
+      question?.points(for: value, started: sheet.startedDay) == 100
+        ? .passed : .failed(mustHave.outcome)
+    case .dontKnow: .findOut
+    case .skipped, .unanswered: .open
+    case .notApplicable(let reason): .notApplicable(reason: reason)
+    }
+  }
+
+  private static func outcome(of statuses: [Status]) -> Outcome {
+    if statuses.contains(.failed(.reconsiderForm)) { return .reconsiderForm }
+    if statuses.contains(.failed(.workFirst)) || statuses.contains(.findOut) { return .workFirst }
+    return statuses.contains(.open) ? .open : .go
+  }
+}
+
+extension GateResult.Status {
+  /// Whether nothing is left to do about it.
+  fileprivate var isSettled: Bool {
+    switch self {
+    case .passed, .notApplicable: true
+    case .failed, .findOut, .open, .later: false
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// One sitting: a sheet and the question that is being asked.
+///
+/// It neither reads nor prints. Its verbs change the sheet and say what has to be kept; where it
+/// stands afterwards is a matter of its own.
+package struct Session: Equatable, Sendable {
+  package let assessment: Assessment
+  package private(set) var sheet: AnswerSheet
+  /// The question that is being asked; `nil` when every one has been dealt with.
+  package private(set) var current: QuestionID?
+  /// Whether the current question was jumped to, so that the next step leads back.
+  private var isDetour = false
+
+  /// Stands at the first open question.
+  package init(_ assessment: Assessment, _ sheet: AnswerSheet) {
+    self.assessment = assessment
+    self.sheet = sheet
+    current = firstOpen
+  }
+
+  /// The questions that are asked with the answers so far, in order.
+  package var asked: [Question] { assessment.asked(sheet) }
+
+  package var currentQuestion: Question? { current.flatMap { assessment.question($0) } }
+
+  /// What was said to the current question.
+  package var currentAnswer: Answer? { current.flatMap { sheet.answers[$0] } }
+
+  /// Whether any asked question has no answer and was not skipped or set aside.
+  package var hasOpenQuestions: Bool { firstOpen != nil }
+
+  /// Asked questions without an answer, not applicable, don't know or skip.
+  package var openCount: Int { asked.count { sheet.state(of: $0.id) == .unanswered } }
+
+  private var firstOpen: QuestionID? {
+    asked.first { sheet.state(of: $0.id) == .unanswered }?.id
+  }
+
+  /// Gives the current question a state, keeping its note and evidence.
+  package mutating func set(_ state: Answer.State) -> SheetChange? {
+    guard let current else { return nil }
+    var answer = sheet.answers[current] ?? Answer(.unanswered)
+    answer.state = state
+    return keep(answer, for: current)
+  }
+
+  /// Changes the note of the current question; an empty one is removed.
+  package mutating func note(_ text: String) -> SheetChange? {
+    change { $0.note = text.isEmpty ? nil : text }
+  }
+
+  /// Changes the evidence of the current question; an empty one is removed.
+  package mutating func evidence(_ text: String) -> SheetChange? {
+    change { $0.evidence = text.isEmpty ? nil : text }
+  }
+
+  /// Asks for everything from now on, where only the short form was asked.
+  package mutating func extend() -> SheetChange {
+    let change = SheetChange.form(.full)
+    sheet.apply(change)
+    current = firstOpen
+    return change
+  }
+
+  /// Marks the sheet as done at this time.
+  package mutating func complete(at time: String) -> SheetChange {
+    let change = SheetChange.completed(time)
+    sheet.apply(change)
+    return change
+  }
+
+  /// Goes on: after a detour to the first open question, else to the next one in order.
+  package mutating func advance() {
+    let order = asked
+    if !isDetour, let current, let index = order.firstIndex(where: { $0.id == current }) {
+      let later = order[(index + 1)...]
+      self.current = later.first?.id ?? firstOpen
+    } else {
+      current = firstOpen
+    }
+    isDetour = false
+  }
+
+  /// Goes to the question before; false at the first one.
+  package mutating func back() -> Bool {
+    let order = asked
+    let index = current.flatMap { id in order.firstIndex { $0.id == id } } ?? order.count
+    guard index > 0 else { return false }
+    current = order[index - 1].id
+    isDetour = false
+    return true
+  }
+
+  /// Goes to any asked question; false when it is not asked.
+  package mutating func jump(to id: QuestionID) -> Bool {
+    guard asked.contains(where: { $0.id == id }) else { return false }
+    current = id
+    isDetour = true
+    return true
+  }
+
+  private mutating func change(_ edit: (inout Answer) -> Void) -> SheetChange? {
+    guard let current else { return nil }
+    var answer = sheet.answers[current] ?? Answer(.unanswered)
+    edit(&answer)
+    return keep(answer, for: current)
+  }
+
+  private mutating func keep(_ answer: Answer, for id: QuestionID) -> SheetChange {
+    let change = SheetChange.answer(id, answer)
+    sheet.apply(change)
+    return change
+  }
+}

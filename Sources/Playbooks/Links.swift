@@ -1,0 +1,28 @@
+package import Assessments
+
+/// The links between assessments and playbooks, checked where both are known.
+package enum Links {
+  /// Practices a question names that no playbook holds.
+  package static func unknownPractices(
+    in assessment: Assessment,
+    file: String,
+    library: Library
+  ) -> [Fault] {
+    let known = library.practices.map(\.id)
+    let references = assessment.askingOrder.flatMap(\.practices)
+    return references.filter { !known.contains($0.name) }.map { reference in
+      Fault(
+        file: file,
+        place: reference.place,
+        message:
+          "no playbook holds the practice '\(reference.name)'\(Names.hint(reference.name, in: known))"
+      )
+    }
+  }
+
+  /// Practices that no question of any assessment leads to.
+  package static func unused(library: Library, assessments: [Assessment]) -> [Practice] {
+    let used = Set(assessments.flatMap(\.askingOrder).flatMap(\.practices).map(\.name))
+    return library.practices.filter { !used.contains($0.id) }
+  }
+}

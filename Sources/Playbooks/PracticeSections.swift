@@ -1,0 +1,116 @@
+import Assessments
+import Text
+
+/// The parts of a practice under their headings, in the order they have to stand in.
+struct PracticeSections {
+  private let faults: FaultCollector
+  private var sections: [(title: String, line: Int, passages: [Practice.Passage])] = []
+
+  init(_ body: [Line], faults: FaultCollector) {
+    self.faults = faults
+    var lines: [Line] = []
+    func close(_ sections: inout [(title: String, line: Int, passages: [Practice.Passage])]) {
+      if sections.isEmpty {
+        if let stray = lines.first(where: { !$0.text.isBlank }) {
+          faults.report("text stands before the first heading", at: stray.place)
+        }
+      } else {
+        sections[sections.count - 1].passages = Self.passages(lines, faults: faults)
+      }
+      lines = []
+    }
+    var sections: [(title: String, line: Int, passages: [Practice.Passage])] = []
+    for line in body {
+      if line.text.hasPrefix("#") {
+        close(&sections)
+        sections.append((title: Self.title(line, faults: faults), line: line.number, passages: []))
+      } else {
+        lines.append(line)
+      }
+    }
+    close(&sections)
+    self.sections = sections
+  }
+
+  /// The text under the next heading, which has to be this one.
+  mutating func take(_ title: String) -> [Practice.Passage] {
+    guard let first = sections.first, first.title == title else {
+      let place = sections.first.map { Place(line: $0.line, column: 1) } ?? .start
+      faults.report("'## \(title)' is expected here", at: place)
+      return []
+    }
+    if first.passages.isEmpty {
+      faults.report("nothing stands under '## \(title)'", at: Place(line: first.line, column: 1))
+    }
+    sections.removeFirst()
+    return first.passages
+  }
+
+  func finish() {
+    for section in sections {
+      faults.report(
+        "the heading '\(section.title)' is not known; a practice has Why, First step, Steps, Done when",
+        at: Place(line: section.line, column: 1)
+      )
+    }
+  }
+
+  private static func title(_ line: Line, faults: FaultCollector) -> String {
+    guard line.text.hasPrefix("## ") else {
+      faults.report("headings begin with '## '", at: line.place)
+      return String(line.text.drop { $0 == "#" || $0 == " " })
+    }
+    return line.text.dropFirst(3).trimmed
+  }
+
+  /// Paragraphs, numbered steps and points; lines that go on are joined.
+  private static func passages(_ lines: [Line], faults: FaultCollector) -> [Practice.Passage] {
+    var passages: [Practice.Passage] = []
+    var isOpen = false
+    for line in lines {
+      guard !line.text.isBlank else {
+        isOpen = false
+        continue
+      }
+      let text = line.text.trimmed
+      if let passage = listEntry(text) {
+        passages.append(passage)
+      } else if isOpen, let last = passages.popLast() {
+        passages.append(last.continued(by: text))
+      } else if text.hasPrefix("|") || text.hasPrefix(">") || text.hasPrefix("```") {
+        faults.report("a practice holds paragraphs and lists only", at: line.place)
+      } else {
+        passages.append(.paragraph(text))
+      }
+      isOpen = true
+    }
+    return passages
+  }
+
+  private static func listEntry(_ text: String) -> Practice.Passage? {
+    if text.hasPrefix("- ") { return .point(text.dropFirst(2).trimmed) }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    if let number = Int(digits), text.dropFirst(digits.count).hasPrefix(". ") {
+      return .step(number, text.dropFirst(digits.count + 2).trimmed)
+    }
+    return nil
+  }
+}
+
+extension Line {
+  fileprivate var place: Place { Place(line: number, column: 1) }
+}
+
+extension Practice.Passage {
+  fileprivate func continued(by text: String) -> Practice.Passage {
+    switch self {
+    case .paragraph(let own): .paragraph("\(own) \(text)")
+    case .step(let number, let own): .step(number, "\(own) \(text)")
+    case .point(let own): .point("\(own) \(text)")
+    }
+  }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

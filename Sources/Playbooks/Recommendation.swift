@@ -1,0 +1,151 @@
+package import Assessments
+
+/// A practice that a sheet's answers lead to.
+package struct Recommendation: Equatable, Sendable {
+  /// The id of the practice.
+  package let practice: String
+  /// Whether it is among the few that lead the report.
+  package let isFirst: Bool
+  /// The answers that led to it, in definition order.
+  package let because: [QuestionID]
+
+  /// How many lead the report: few enough to begin with (Muster's choice).
+  package static let leading = 3
+
+  /// The rule, as it is printed.
+  package static func rule(for advice: Assessment.Advice) -> String {
+    let order =
+      switch advice {
+      case .lowestArea: "then the area with the lowest score"
+      case .lowestLevel:
+        "then the lowest level below 50 points (if there is none, below 75), from the ground up"
+      }
+    return "How these were chosen: every answer below 75 points names a practice. What the gate "
+      + "still misses comes first, \(order), then the least work. At most three lead."
+  }
+}
+
+/// Chooses and orders the practices that a score leads to.
+package struct Recommendations {
+  private let assessment: Assessment
+  private let score: Score
+  private let effort: (String) -> Practice.Effort?
+
+  /// - Parameter effort: How much work a practice is; `nil` for one that is not at hand.
+  package init(
+    _ assessment: Assessment,
+    _ score: Score,
+    effort: @escaping (String) -> Practice.Effort?
+  ) {
+    self.assessment = assessment
+    self.score = score
+    self.effort = effort
+  }
+
+  /// All of them, the leading ones first.
+  package var all: [Recommendation] {
+    let triggers = self.triggers
+    var ranks: [String: Rank] = [:]
+    var because: [String: [QuestionID]] = [:]
+    for trigger in triggers {
+      for practice in trigger.question.practices.map(\.name) {
+        let rank = rank(of: trigger, practice: practice)
+        ranks[practice] = min(ranks[practice] ?? rank, rank)
+        because[practice, default: []].append(trigger.question.id)
+      }
+    }
+    return ranks.sorted { $0.value < $1.value }.enumerated().map { index, entry in
+      Recommendation(
+        practice: entry.key,
+        isFirst: index < Recommendation.leading,
+        because: because[entry.key] ?? []
+      )
+    }
+  }
+
+  private struct Trigger {
+    let question: Question
+    /// Where the question stands in the definition.
+    let position: Int
+    /// The mean the trigger's area stands by; a risk stands by what is left of 100.
+    let mean: Mean
+    let area: Int?
+  }
+
+  /// Compared part by part: gate, level or area, effort, place in the definition.
+  private struct Rank: Comparable {
+    let gate: Int
+    let level: Int
+    let mean: Mean
+    let effort: Practice.Effort
+    let position: Int
+    let practice: Int
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      if left.gate != right.gate { return left.gate < right.gate }
+      if left.level != right.level { return left.level < right.level }
+      if left.mean != right.mean { return left.mean < right.mean }
+      if left.effort != right.effort { return left.effort < right.effort }
+      return (left.position, left.practice) < (right.position, right.practice)
+    }
+  }
+
+  /// Answers below 75 points, and derailers from "at most occasions" on.
+  private var triggers: [Trigger] {
+    var triggers: [Trigger] = []
+    var position = 0
+    for (index, area) in score.areas.enumerated() {
+      for question in area.questions {
+        position += 1
+        if let points = question.points, points < Band.cuts[1], let mean = area.mean {
+          triggers.append(
+            Trigger(question: question.question, position: position, mean: mean, area: index)
+          )
+        }
+      }
+    }
+    for risk in score.risks {
+      position += 1
+      if let size = risk.risk, size >= QuestionScore.listedRisk, let mean = Mean(of: [100 - size]) {
+        triggers.append(
+          Trigger(question: risk.question, position: position, mean: mean, area: nil)
+        )
+      }
+    }
+    return triggers
+  }
+
+  private func rank(of trigger: Trigger, practice: String) -> Rank {
+    Rank(
+      gate: gateRank(of: trigger.question.id),
+      level: level(of: trigger.area),
+      mean: trigger.mean,
+      effort: effort(practice) ?? .weeks,
+      position: trigger.position,
+      practice: trigger.question.practices.firstIndex { $0.name == practice } ?? 0
+    )
+  }
+
+  /// Facts that call the form into question, then those that call for work, then the rest.
+  private func gateRank(of id: QuestionID) -> Int {
+    switch score.gate?.facts.first(where: { $0.mustHave.question == id })?.status {
+    case .failed(.reconsiderForm): 0
+    case .failed(.workFirst): 1
+    default: 2
+    }
+  }
+
+  /// Where levels stand on each other: 0 for the one to begin with, then from the ground up.
+  private func level(of area: Int?) -> Int {
+    guard assessment.advice == .lowestLevel else { return 0 }
+    guard let area else { return score.areas.count + 1 }
+    return area == weakestLevel ? 0 : area + 1
+  }
+
+  private var weakestLevel: Int? {
+    func firstBelow(_ points: Int) -> Int? {
+      score.areas.firstIndex { area in area.mean.map { !$0.isAtLeast(points) } ?? false }
+    }
+    return firstBelow(Band.cuts[0]) ?? firstBelow(Band.cuts[1])
+  }
+}
