@@ -1,0 +1,195 @@
+package import Assessments
+import DurableFiles
+
+/// A sheet as a list shows it.
+package struct SheetSummary: Equatable, Sendable {
+  package let sheet: AnswerSheet
+  /// The number in the handle; the highest is the latest.
+  package let number: Int
+  /// The definition it is scored with.
+  package let assessment: Assessment
+  /// How many bytes of an unfinished last answer were passed over.
+  package let unfinished: Int
+}
+
+/// What a file in the folder of sheets turned out to be.
+package struct SheetProblem: Error, Equatable {
+  package let file: String
+  package let error: WorkspaceError
+}
+
+extension Workspace {
+  /// Every sheet in the order of the numbers, and every file that is no sheet any more.
+  package func sheets() throws(WorkspaceError) -> (sheets: [SheetSummary], problems: [SheetProblem])
+  {
+    var found: [SheetSummary] = []
+    var problems: [SheetProblem] = []
+    var definitions: [AnswerSheet.Edition: Assessment] = [:]
+    for name in try sheetNames() {
+      do {
+        found.append(try read(name, definitions: &definitions))
+      } catch {
+        problems.append(
+          SheetProblem(file: "\(folder.path)/\(Self.sheetsName)/\(name)", error: error)
+        )
+      }
+    }
+    return (found.sorted { $0.number < $1.number }, problems)
+  }
+
+  /// One sheet by its handle or id; without a name the latest.
+  /// - Throws: `.noSheets`, `.unknownSheet`, or what is wrong with that sheet's files.
+  package func sheet(_ name: String?) throws(WorkspaceError) -> SheetSummary {
+    let heads = try heads()
+    guard let latest = heads.max(by: { $0.head.number < $1.head.number }) else {
+      throw .noSheets(path: folder.path)
+    }
+    var definitions: [AnswerSheet.Edition: Assessment] = [:]
+    guard let name else { return try read(latest.file, definitions: &definitions) }
+    guard
+      let found = heads.first(where: { $0.head.sheet.handle == name || $0.head.sheet.id == name })
+    else {
+      let near = Names.nearest(name, in: heads.map(\.head.sheet.handle))
+      throw .unknownSheet(name, near: near)
+    }
+    return try read(found.file, definitions: &definitions)
+  }
+
+  /// Removes a sheet for good; its number is not used again.
+  /// - Throws: `.sheetInUse` when a sitting holds it, or `.file`.
+  package func remove(_ sheet: AnswerSheet) throws(WorkspaceError) {
+    do {
+      let sheets = try folder.subfolder(Self.sheetsName)
+      let lock = try FolderLock(folder)
+      // Holding the journal's own lock keeps a sitting from writing into a file that is going.
+      let journal = try Journal(opening: Self.fileName(of: sheet), in: sheets)
+      try sheets.remove(Self.fileName(of: sheet))
+      for name in try sheets.names() where name.hasPrefix("\(Self.fileName(of: sheet)).torn-") {
+        try sheets.remove(name)
+      }
+      withExtendedLifetime((lock, journal)) {}
+    } catch {
+      throw Self.translated(error, handle: sheet.handle)
+    }
+  }
+
+  static func fileName(of sheet: AnswerSheet) -> String { "\(sheet.id).jsonl" }
+
+  /// A lock that is taken means that somebody else is at it.
+  static func translated(_ error: FileError, handle: String) -> WorkspaceError {
+    if case .busy = error.reason { return .sheetInUse(handle: handle) }
+    return .file(error)
+  }
+
+  /// The files that bear the name of a sheet.
+  func sheetNames() throws(WorkspaceError) -> [String] {
+    do {
+      let sheets = try folder.subfolder(Self.sheetsName)
+      return try sheets.names().filter { Self.sheetID(in: $0) != nil }
+    } catch {
+      if error.reason == .missing { return [] }
+      throw .file(error)
+    }
+  }
+
+  /// The id in a sheet's file name: 32 hex digits and `.jsonl`, nothing else.
+  static func sheetID(in name: String) -> String? {
+    guard name.hasSuffix(".jsonl") else { return nil }
+    let id = name.dropLast(6)
+    let isHex = id.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    return id.utf8.count == 32 && isHex ? String(id) : nil
+  }
+
+  /// The first lines of all sheets that can be read; one that cannot is told by `sheets`.
+  private func heads() throws(WorkspaceError) -> [(file: String, head: SheetRecordReader.Head)] {
+    var heads: [(file: String, head: SheetRecordReader.Head)] = []
+    for name in try sheetNames() {
+      let scan = try scan(name)
+      if let first = scan.records.first, let id = Self.sheetID(in: name),
+        // A head that is no head makes no sheet; `sheets` and `doctor` report it.
+        let head = try? SheetRecordReader.head(first.payload, id: id)
+      {
+        heads.append((name, head))
+      }
+    }
+    return heads
+  }
+
+  private func scan(_ name: String) throws(WorkspaceError) -> Journal.Scan {
+    do {
+      return try Journal.read(name, in: try folder.subfolder(Self.sheetsName))
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func read(
+    _ name: String,
+    definitions: inout [AnswerSheet.Edition: Assessment]
+  ) throws(WorkspaceError) -> SheetSummary {
+    let path = "\(folder.path)/\(Self.sheetsName)/\(name)"
+    let scan = try scan(name)
+    if case .damaged(let offset, let line, let damage) = scan.tail {
+      throw .file(FileError(.read, path, .damaged(offset: offset, line: line, damage)))
+    }
+    guard let id = Self.sheetID(in: name), let first = scan.records.first else {
+      throw .wrong(file: path, line: 1, message: "the sheet has no first line")
+    }
+    let head = try Self.head(of: first, id: id, path: path)
+    let assessment: Assessment
+    if let known = definitions[head.sheet.edition] {
+      assessment = known
+    } else {
+      assessment = try definition(of: head.sheet.edition, for: head.sheet.handle).assessment
+      definitions[head.sheet.edition] = assessment
+    }
+    let sheet = try Self.replay(scan.records, onto: head, of: assessment, path: path)
+    var unfinished = 0
+    if case .torn(_, let bytes) = scan.tail { unfinished = bytes.count }
+    return SheetSummary(
+      sheet: sheet,
+      number: head.number,
+      assessment: assessment,
+      unfinished: unfinished
+    )
+  }
+
+  static func head(
+    of record: Journal.Record,
+    id: String,
+    path: String
+  ) throws(WorkspaceError) -> SheetRecordReader.Head {
+    do {
+      return try SheetRecordReader.head(record.payload, id: id)
+    } catch {
+      if let newer = error.newer {
+        throw .newer(file: path, format: newer, known: SheetRecord.format)
+      }
+      throw .wrong(file: path, line: record.line, message: error.message)
+    }
+  }
+
+  /// The sheet after all its lines.
+  static func replay(
+    _ records: [Journal.Record],
+    onto head: SheetRecordReader.Head,
+    of assessment: Assessment,
+    path: String
+  ) throws(WorkspaceError) -> AnswerSheet {
+    var sheet = head.sheet
+    for (index, record) in records.enumerated().dropFirst() {
+      do {
+        let change = try SheetRecordReader.change(
+          record.payload,
+          number: index + 1,
+          id: sheet.id,
+          of: assessment
+        )
+        sheet.apply(change)
+      } catch {
+        throw .wrong(file: path, line: record.line, message: error.message)
+      }
+    }
+    return sheet
+  }
+}

@@ -1,0 +1,95 @@
+import DurableFiles
+import JSON
+
+/// The folder of one coalition: its definitions and answer sheets.
+///
+///     workspace.json                     marks the folder; counts the sheets
+///     definitions/<id>-<version>.yaml    the text that was answered, byte for byte
+///     sheets/<32 hex>.jsonl              a journal each: one line an answer
+package struct Workspace {
+  static let format = "muster.workspace/1"
+  static let markName = "workspace.json"
+  static let definitionsName = "definitions"
+  static let sheetsName = "sheets"
+
+  let folder: Folder
+
+  /// The path as it was given.
+  package var path: String { folder.path }
+
+  /// Opens an existing workspace; changes nothing.
+  /// - Throws: `.noWorkspace` for a folder that is missing or empty, `.notAWorkspace` for one that
+  ///   holds other files, `.newer`, `.wrong`, or `.file`.
+  package init(opening path: String) throws(WorkspaceError) {
+    do {
+      folder = try Folder(opening: path)
+      guard try folder.exists(Self.markName) else {
+        guard try folder.names().isEmpty else { throw WorkspaceError.notAWorkspace(path: path) }
+        throw WorkspaceError.noWorkspace(path: path)
+      }
+    } catch let error as FileError {
+      if error.reason == .missing { throw .noWorkspace(path: path) }
+      throw .file(error)
+    } catch let error as WorkspaceError {
+      throw error
+    } catch {
+      throw .noWorkspace(path: path)
+    }
+    _ = try mark()
+  }
+
+  /// Opens a workspace, and makes it where the folder is missing or empty.
+  /// - Throws: As `init(opening:)`, but for what it makes.
+  package init(creating path: String) throws(WorkspaceError) {
+    do {
+      self = try Workspace(opening: path)
+    } catch {
+      guard case .noWorkspace = error else { throw error }
+      do {
+        let folder = try Folder(creating: path)
+        let lock = try FolderLock(folder)
+        // Another muster may have been quicker between the look and the lock.
+        if try !folder.exists(Self.markName) {
+          try folder.createNew(Self.markName, Array(Mark(next: 1).json.pretty.utf8))
+        }
+        withExtendedLifetime(lock) {}
+      } catch {
+        throw .file(error)
+      }
+      self = try Workspace(opening: path)
+    }
+  }
+
+  /// The content of `workspace.json`.
+  struct Mark {
+    /// The number the next sheet gets; numbers are never used again.
+    var next: Int
+
+    var json: JSON { ["format": .string(format), "next": .integer(next)] }
+  }
+
+  func mark() throws(WorkspaceError) -> Mark {
+    let path = "\(folder.path)/\(Self.markName)"
+    do {
+      let node = try JSONNode(parsing: try folder.read(Self.markName, limit: 65_536))
+      guard let written = node["format"]?.string else {
+        throw WorkspaceError.wrong(file: path, line: 1, message: "'format' is missing")
+      }
+      guard written == Self.format else {
+        throw WorkspaceError.newer(file: path, format: written, known: Self.format)
+      }
+      guard let next = node["next"]?.integer, next >= 1 else {
+        throw WorkspaceError.wrong(file: path, line: 1, message: "'next' is no number of a sheet")
+      }
+      return Mark(next: next)
+    } catch let error as JSONError {
+      throw .wrong(file: path, line: error.position.line, message: "\(error)")
+    } catch let error as FileError {
+      throw .file(error)
+    } catch let error as WorkspaceError {
+      throw error
+    } catch {
+      throw .wrong(file: path, line: nil, message: "could not be read")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package import Assessments
+package import DurableFiles
+
+/// Why something could not be done with a workspace or a sheet in it.
+package enum WorkspaceError: Error, Equatable {
+  case notAWorkspace(path: String)
+  case newer(file: String, format: String, known: String)
+  /// What a file holds is wrong; nothing was changed.
+  case wrong(file: String, line: Int?, message: String)
+  case noWorkspace(path: String)
+  case noSheets(path: String)
+  case unknownSheet(String, near: String?)
+  case sheetInUse(handle: String)
+  case definitionChanged(id: String, version: String)
+  case definitionDamaged(file: String, handle: String)
+  case faults(Faults)
+  case file(FileError)
+}
+
+extension WorkspaceError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notAWorkspace(let path):
+      "'\(path)' holds other files and no workspace.json, so it is no workspace; "
+        + "name an empty or a new folder with --workspace"
+    case .newer(let file, let format, let known):
+      "\(file): written as '\(format)'; this muster reads '\(known)', so use a newer muster"
+    case .wrong(let file, let line, let message):
+      "\(file)\(line.map { ":\($0)" } ?? ""): \(message); nothing was changed, "
+        + "see 'muster doctor'"
+    case .noWorkspace(let path):
+      "there is no workspace at '\(path)' yet; 'muster take readiness' makes one"
+    case .noSheets(let path):
+      "there is no answer sheet in '\(path)' yet; begin with 'muster take readiness'"
+    case .unknownSheet(let name, let near):
+      "there is no sheet '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
+        + " ('muster sheets' lists them)"
+    case .sheetInUse(let handle):
+      "'\(handle)' is open in another muster; finish there first"
+    case .definitionChanged(let id, let version):
+      "'\(id)' changed but its version is still \(version); give it a new version, so that "
+        + "earlier sheets keep their meaning"
+    case .definitionDamaged(let file, let handle):
+      "\(file): this is not the text that '\(handle)' was answered with; bring back the copy "
+        + "that was, see 'muster doctor'"
+    case .faults(let faults):
+      faults.description
+    case .file(let error):
+      error.description
+    }
+  }
+}
