@@ -1,0 +1,134 @@
+import Assessments
+import Reporting
+import Text
+
+/// The words that begin with `/`, and the letters that stand for them.
+extension Conversation {
+  mutating func carryOut(_ command: InQuestionCommand, rest: String, at time: String) -> Turn {
+    switch command {
+    case .back: return back()
+    case .quit:
+      leave()
+      return Turn()
+    case .status: return Turn(said: status)
+    case .review: return review(rest)
+    default: break
+    }
+    guard phase == .asking || isAside, let question = session.currentQuestion else {
+      return command == .help
+        ? Turn(said: phaseHelp) : refusal("/\(command.rawValue) works while a question is asked")
+    }
+    switch command {
+    case .help: return Turn(said: help(on: question))
+    case .why: return Turn(said: reasons(for: question))
+    case .skip: return set(.skipped, saying: "Saved: skipped.", at: time)
+    case .dontKnow: return dontKnow(question, at: time)
+    case .notApplicable: return notApplicable(question, reason: rest, at: time)
+    case .answer: return reply(rest.isEmpty ? " " : rest, at: time)
+    case .note: return take(rest, phase: .noting) { $0.keepNote($1) }
+    case .evidence: return take(rest, phase: .provingWithEvidence) { $0.keepEvidence($1) }
+    case .edit: return Turn(edit: editable(question))
+    case .back, .quit, .status, .review: return Turn()
+    }
+  }
+
+  /// Whether the question was left for a reason or a note only.
+  private var isAside: Bool {
+    phase == .givingReason || phase == .noting || phase == .provingWithEvidence
+  }
+
+  private mutating func back() -> Turn {
+    if isAside {
+      phase = .asking
+      return Turn()
+    }
+    guard session.back() else { return refusal("this is the first question") }
+    phase = .asking
+    return Turn()
+  }
+
+  private mutating func review(_ rest: String) -> Turn {
+    guard !rest.isEmpty else {
+      phase = .reviewing
+      return Turn()
+    }
+    if let number = Int(rest) { return jump(to: number) }
+    if let id = QuestionID(rest), session.jump(to: id) {
+      phase = .asking
+      return Turn()
+    }
+    return refusal("'\(rest)' is no question here; type /review and its number")
+  }
+
+  private mutating func dontKnow(_ question: Question, at time: String) -> Turn {
+    guard question.kind != .open else {
+      return refusal("this one asks for your own words; /skip leaves it out")
+    }
+    return set(.dontKnow, saying: "Saved: don't know.", at: time)
+  }
+
+  private mutating func notApplicable(
+    _ question: Question,
+    reason: String,
+    at time: String
+  ) -> Turn {
+    switch question.kind {
+    case .context:
+      return refusal(
+        "this tells what your coalition is like, so it always applies; d for don't know"
+      )
+    case .open:
+      return refusal("this one asks for your own words; /skip leaves it out")
+    case .practice, .fact, .statement, .derailer:
+      guard reason.isEmpty else { return setNotApplicable(reason, at: time) }
+      phase = .givingReason
+      return Turn()
+    }
+  }
+
+  private mutating func take(
+    _ text: String,
+    phase next: Phase,
+    keep: (inout Conversation, String) -> Turn
+  ) -> Turn {
+    guard text.isEmpty else { return keep(&self, text) }
+    phase = next
+    return Turn()
+  }
+
+  private func editable(_ question: Question) -> String {
+    if question.input == .text, case .text(let text)? = session.currentAnswer?.value { return text }
+    return question.input == .text ? "" : session.currentAnswer?.note ?? ""
+  }
+
+  /// The aside commands in two columns, below what is known about the question.
+  private func help(on question: Question) -> [Block] {
+    var blocks: [Block] = []
+    if let help = question.help { blocks.append(.paragraph(help)) }
+    if let why = question.why { blocks.append(.paragraph("Why: \(why)")) }
+    if let evidence = question.evidence { blocks.append(.paragraph("You could note: \(evidence)")) }
+    if let reason = question.notApplicable {
+      blocks.append(.paragraph("It may not apply: \(reason)"))
+    }
+    blocks.append(.paragraph("Type \(question.expectation)."))
+    return blocks
+      + InQuestionCommand.allCases.map {
+        .row(label: $0.usage.typed, value: $0.usage.meaning, labelWidth: 16)
+      }
+  }
+
+  private func reasons(for question: Question) -> [Block] {
+    let sources = question.citations.map(session.assessment.described)
+    return [.paragraph(question.why ?? "No reason is given for this question.")]
+      + sources.map { .item(mark: "-", text: $0, detail: nil) }
+  }
+
+  private var phaseHelp: [Block] {
+    switch phase {
+    case .reviewing:
+      [.paragraph("Type the number of a question to change it, or press Enter when it is right.")]
+    case .offeringRest: [.paragraph("Type y for the rest now, or press Enter to end here.")]
+    default: [.paragraph("Press Enter to go on, or type 'enough': everything is saved.")]
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import Assessments
+import Reporting
+package import Text
+
+/// What is shown before a line is read.
+extension Conversation {
+  /// Everything to print now; the prompt follows it.
+  package mutating func display() -> [Block] {
+    switch phase {
+    case .asking: return questionDisplay()
+    case .pausing: return pauseDisplay
+    case .givingReason: return reasonDisplay
+    case .noting: return [.paragraph("Your note, or Enter for none:")]
+    case .provingWithEvidence:
+      return [.paragraph(session.currentQuestion?.evidence ?? "What proves your answer?")]
+    case .reviewing: return reviewDisplay
+    case .offeringRest: return offerDisplay
+    case .ended: return []
+    }
+  }
+
+  /// One short word before the cursor.
+  package var prompt: String {
+    switch phase {
+    case .asking: "answer> "
+    case .pausing: "go on? "
+    case .givingReason: "reason> "
+    case .noting: "note> "
+    case .provingWithEvidence: "evidence> "
+    case .reviewing: "review> "
+    case .offeringRest: "the rest? "
+    case .ended: ""
+    }
+  }
+
+  /// Text to begin the line with, to be edited; `nil` where a new line is empty.
+  package var prefill: String? {
+    switch phase {
+    case .asking:
+      guard let question = session.currentQuestion, question.input != .choice else { return nil }
+      return session.currentAnswer?.value?.written
+    case .noting: return session.currentAnswer?.note
+    case .provingWithEvidence: return session.currentAnswer?.evidence
+    case .pausing, .givingReason, .reviewing, .offeringRest, .ended: return nil
+    }
+  }
+
+  /// What Tab may offer now.
+  package var completions: [String] {
+    let commands = InQuestionCommand.allCases.map { "/\($0.rawValue)" }
+    guard phase == .asking, let question = session.currentQuestion else { return commands }
+    return commands + question.choices.map(\.label)
+  }
+
+  private mutating func questionDisplay() -> [Block] {
+    guard let question = session.currentQuestion, let progress = session.progress else { return [] }
+    var blocks: [Block] = []
+    let assessment = session.assessment
+    if progress.stage != announced {
+      blocks.append(.heading(heading(of: progress.stage)))
+      if let about = assessment.introduction(of: progress.stage) {
+        blocks.append(.paragraph(about))
+      }
+      announced = progress.stage
+    }
+    blocks += [.blank, .paragraph(line(for: progress)), .blank, .paragraph(question.text.own)]
+    blocks += question.choiceBlocks
+    if let answer = session.currentAnswer { blocks += soFar(answer, question) }
+    if isInteractive, !hasHinted {
+      hasHinted = true
+      blocks += [.blank, .paragraph(hint)]
+    }
+    return blocks
+  }
+
+  private var hint: String {
+    "Type a number, or the first letters of a choice. b goes back, s skips, d is \"don't know\", "
+      + "? helps, /quit saves and leaves."
+  }
+
+  private func heading(of stage: Progress.Stage) -> String {
+    let title = session.assessment.title(of: stage)
+    if case .area(let index) = stage {
+      return "Area \(index + 1) of \(session.assessment.areas.count): \(title)"
+    }
+    return title
+  }
+
+  private func line(for progress: Progress) -> String {
+    var parts: [String] = []
+    if case .area(let index) = progress.stage {
+      parts.append("Area \(index + 1) of \(session.assessment.areas.count)")
+    }
+    parts.append(
+      "\(parts.isEmpty ? "Question" : "question") \(progress.question) "
+        + "of \(progress.questions)"
+    )
+    if progress.minutesLeft > 0 {
+      parts.append("about \(counted(progress.minutesLeft, "minute")) left")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func soFar(_ answer: Answer, _ question: Question) -> [Block] {
+    var lines: [String] = []
+    switch answer.state {
+    case .unanswered: break
+    case .answered(let value):
+      lines.append("Your answer so far: \(question.words(for: value)). Enter keeps it.")
+    case .notApplicable(let reason):
+      lines.append("So far: does not apply (\(reason)). Enter keeps it.")
+    case .dontKnow: lines.append("So far: don't know. Enter keeps it.")
+    case .skipped: lines.append("So far: skipped. Enter keeps it.")
+    }
+    if let note = answer.note { lines.append("Your note: \(note)") }
+    if let evidence = answer.evidence { lines.append("Your evidence: \(evidence)") }
+    return lines.isEmpty ? [] : [.blank] + lines.map { .paragraph($0) }
+  }
+
+  private var pauseDisplay: [Block] {
+    guard let stage = session.progress?.stage else { return [] }
+    let ahead = session.asked.filter { session.assessment.stage(of: $0.id) == stage }
+    let minutes = counted(Minutes.reading(ahead), "minute")
+    return [
+      .blank,
+      .paragraph(
+        "Next: \(session.assessment.title(of: stage)) (\(counted(ahead.count, "question")), "
+          + "about \(minutes)). Press Enter to go on, or type 'enough' for tonight: "
+          + "everything is saved."
+      ),
+    ]
+  }
+
+  private var reasonDisplay: [Block] {
+    guard let offered = session.currentQuestion?.notApplicable else {
+      return [.paragraph("Why does it not apply? A few words, please.")]
+    }
+    return [
+      .paragraph("Why does it not apply? Press Enter for this reason, or type your own:"),
+      .item(mark: "-", text: offered, detail: nil),
+    ]
+  }
+
+  private var reviewDisplay: [Block] {
+    var blocks: [Block] = [.heading("Your answers")]
+    var stage: Progress.Stage?
+    for (index, question) in session.asked.enumerated() {
+      let own = session.assessment.stage(of: question.id)
+      if own != stage {
+        blocks.append(.paragraph(session.assessment.title(of: own)))
+        stage = own
+      }
+      let answer = session.sheet.answers[question.id] ?? Answer(.unanswered)
+      blocks.append(
+        .item(mark: "\(index + 1)", text: question.text.own, detail: short(answer, question))
+      )
+    }
+    let open = session.openCount
+    let state = open == 0 ? "Every question is dealt with." : "\(open) still open."
+    return blocks + [
+      .blank,
+      .paragraph("\(state) Type a number to change an answer; press Enter when it is right."),
+    ]
+  }
+
+  private func short(_ answer: Answer, _ question: Question) -> String {
+    switch answer.state {
+    case .unanswered: "no answer yet"
+    case .answered(let value): question.words(for: value)
+    case .notApplicable(let reason): "does not apply (\(reason))"
+    case .dontKnow: "don't know"
+    case .skipped: "skipped"
+    }
+  }
+
+  private var offerDisplay: [Block] {
+    let order = session.assessment.askingOrder.filter { !$0.isCore }
+    return [
+      .paragraph(
+        "That was the short form. The rest is \(counted(order.count, "question")), about "
+          + "\(counted(Minutes.reading(order), "minute")), in the same sheet and one area at a "
+          + "time. Type y to go on now, or press Enter to see your report."
+      )
+    ]
+  }
+
+  /// Where the person stands, in numbers.
+  var status: [Block] {
+    let asked = session.asked
+    let done = asked.count - session.openCount
+    var lines = ["\(done) of \(counted(asked.count, "question")) dealt with, every one saved."]
+    if let progress = session.progress {
+      lines.append("You are at \(line(for: progress)).")
+    }
+    lines.append("Sheet: \(session.sheet.handle)")
+    return lines.map { .paragraph($0) }
+  }
+
+  /// What is said on leaving: what was saved, and how to go on.
+  package var farewell: [Block] {
+    let asked = session.asked.count
+    let done = asked - session.openCount
+    return [
+      .blank,
+      .paragraph("Saved: \(done) of \(counted(asked, "question")) in \(session.sheet.handle)."),
+    ]
+  }
+}

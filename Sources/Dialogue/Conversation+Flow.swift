@@ -1,0 +1,97 @@
+import Assessments
+import Reporting
+import Text
+
+/// What comes after what: questions, pauses, the review, the end.
+extension Conversation {
+  /// Goes on to the next question, with a pause between two parts.
+  mutating func goOn(_ turn: inout Turn, at time: String) {
+    let before = session.progress?.stage
+    session.advance()
+    let after = session.progress?.stage
+    let wasLastMustHave = before == .gate && after != .gate
+    if wasLastMustHave, let gate = Score(session.assessment, session.sheet).gate {
+      turn.said.append(.heading(session.assessment.gate?.title ?? ""))
+      turn.said += gate.text
+    }
+    guard after != nil else {
+      finish(&turn, at: time)
+      return
+    }
+    let isLonger = session.sheet.form == .full
+    if isInteractive, isLonger, let before, let after, before != after, after != announced {
+      phase = .pausing
+    }
+  }
+
+  private mutating func finish(_ turn: inout Turn, at time: String) {
+    if isInteractive {
+      phase = .reviewing
+    } else {
+      complete(&turn, at: time)
+    }
+  }
+
+  mutating func complete(_ turn: inout Turn, at time: String) {
+    turn.changes.append(session.complete(at: time))
+    phase = .ended(.completed)
+  }
+
+  mutating func answerPause(_ text: String) -> Turn {
+    switch text.trimmed.lowercased() {
+    case "", "y", "yes", "go", "go on", "on":
+      phase = .asking
+      return Turn()
+    case "n", "no", "enough", "enough for tonight", "q", "quit":
+      leave()
+      return Turn()
+    default:
+      return refusal("press Enter to go on, or type 'enough' to stop for tonight")
+    }
+  }
+
+  mutating func answerReview(_ text: String, at time: String) -> Turn {
+    let typed = text.trimmed.lowercased()
+    if let number = Int(typed) { return jump(to: number) }
+    switch typed {
+    case "", "done", "y", "yes":
+      if session.hasOpenQuestions {
+        phase = .asking
+        session.advance()
+        return Turn(said: [.paragraph("Some questions are still open; here is the first.")])
+      }
+      if session.sheet.form == .short {
+        phase = .offeringRest
+        return Turn()
+      }
+      var turn = Turn()
+      complete(&turn, at: time)
+      return turn
+    default:
+      return refusal("type the number of a question to change it, or press Enter when it is right")
+    }
+  }
+
+  mutating func answerOffer(_ text: String) -> Turn {
+    switch text.trimmed.lowercased() {
+    case "y", "yes":
+      return Turn(changes: [extend()])
+    case "", "n", "no":
+      phase = .ended(.completed)
+      return Turn()
+    default:
+      return refusal("type y for the rest now, or press Enter to end here")
+    }
+  }
+
+  /// Jumps to a question by its number among those that are asked.
+  mutating func jump(to number: Int) -> Turn {
+    let asked = session.asked
+    guard asked.indices.contains(number - 1) else {
+      return refusal("there is no question \(number); type a number from 1 to \(asked.count)")
+    }
+    phase = .asking
+    _ = session.jump(to: asked[number - 1].id)
+    return Turn()
+  }
+}

@@ -1,0 +1,199 @@
+package import Assessments
+import Reporting
+package import Text
+
+/// A session as lines in and lines out: what to show, what to ask, and what a reply comes to.
+///
+/// It neither reads nor prints nor saves. What it wants kept stands in the turn, and is to be on
+/// disk before the next question is shown.
+package struct Conversation: Sendable {
+  /// What a reply comes to.
+  package struct Turn: Equatable, Sendable {
+    /// To be kept, in this order, before anything is shown.
+    package var changes: [SheetChange] = []
+    package var said: [Block] = []
+    /// Whether the reply was not understood; without a person to ask again, that is the end.
+    package var isRefused = false
+    /// Text to open in the person's own editor; what comes back goes to `edited(_:at:)`.
+    package var edit: String?
+  }
+
+  package enum Ending: Sendable {
+    /// Left with questions open, or before the sheet was said to be done.
+    case left
+    case completed
+  }
+
+  enum Phase: Equatable, Sendable {
+    case asking
+    /// Between two parts: go on, or enough for tonight.
+    case pausing
+    case givingReason
+    case noting
+    case provingWithEvidence
+    case reviewing
+    /// After the short form: the rest in the same sheet?
+    case offeringRest
+    case ended(Ending)
+  }
+
+  package internal(set) var session: Session
+  var phase = Phase.asking
+  /// Whether there is somebody to talk to: then there are pauses, hints and a review.
+  let isInteractive: Bool
+  /// The part that was announced last, so that its heading is shown once.
+  var announced: Progress.Stage?
+  var hasHinted = false
+
+  /// - Parameter isInteractive: False for replies from a file or a pipe: no pauses, no review.
+  package init(_ session: Session, isInteractive: Bool) {
+    self.session = session
+    self.isInteractive = isInteractive
+    if session.current == nil { phase = isInteractive ? .reviewing : .ended(.completed) }
+  }
+
+  /// How the conversation ended; `nil` while it goes on.
+  package var ending: Ending? {
+    if case .ended(let ending) = phase { ending } else { nil }
+  }
+
+  /// Understands a line.
+  /// - Parameters:
+  ///   - time: UTC, `2026-11-21T20:38:57Z`, kept with a sheet that is said to be done.
+  ///   - wasPrefilled: Whether the line began with `prefill`, so that an empty one was emptied.
+  package mutating func reply(
+    _ line: String,
+    at time: String,
+    wasPrefilled: Bool = false
+  ) -> Turn {
+    let hasChoices = phase != .asking || session.currentQuestion?.input == .choice
+    switch TypedLine(line, hasChoices: hasChoices && !isTakingText) {
+    case .unknownCommand(let word, let near):
+      let hint = near.map { "did you mean \($0)?" } ?? "/help lists the commands"
+      return refusal("\(word) is not a command here; \(hint)")
+    case .command(let command, let rest):
+      return carryOut(command, rest: rest, at: time)
+    case .reply(let text):
+      return answer(text, at: time, wasPrefilled: wasPrefilled)
+    }
+  }
+
+  /// Takes the text that comes back from the person's editor.
+  package mutating func edited(_ text: String, at time: String) -> Turn {
+    if phase == .asking, session.currentQuestion?.input != .text {
+      return keepNote(text)
+    }
+    return answer(text, at: time, wasPrefilled: true)
+  }
+
+  /// Asks for everything from now on, where only the short form was asked.
+  package mutating func extend() -> SheetChange {
+    phase = .asking
+    announced = nil
+    return session.extend()
+  }
+
+  /// Ends the conversation where it stands; everything said so far is kept already.
+  package mutating func leave() {
+    phase = .ended(.left)
+  }
+
+  /// Whether a line is running text, in which single letters mean themselves.
+  private var isTakingText: Bool {
+    phase == .givingReason || phase == .noting || phase == .provingWithEvidence
+  }
+
+  private mutating func answer(_ text: String, at time: String, wasPrefilled: Bool) -> Turn {
+    switch phase {
+    case .asking: answerQuestion(text, at: time, wasPrefilled: wasPrefilled)
+    case .pausing: answerPause(text)
+    case .givingReason: giveReason(text, at: time)
+    case .noting: keepNote(text)
+    case .provingWithEvidence: keepEvidence(text)
+    case .reviewing: answerReview(text, at: time)
+    case .offeringRest: answerOffer(text)
+    case .ended: Turn()
+    }
+  }
+
+  private mutating func answerQuestion(
+    _ text: String,
+    at time: String,
+    wasPrefilled: Bool
+  ) -> Turn {
+    guard let question = session.currentQuestion else { return Turn() }
+    if text.trimmed.isEmpty, session.currentAnswer?.state ?? .unanswered != .unanswered {
+      if wasPrefilled { return set(.skipped, saying: "Emptied.", at: time) }
+      var turn = Turn(said: [.paragraph("Kept as it was.")])
+      goOn(&turn, at: time)
+      return turn
+    }
+    do {
+      let value = try question.understand(text)
+      return set(.answered(value), saying: echo(value, to: question), at: time)
+    } catch {
+      return refusal("\(error)")
+    }
+  }
+
+  /// The choice in words, so that a slip of the finger is seen at once.
+  private func echo(_ value: Value, to question: Question) -> String {
+    if let choice = question.choice(for: value) {
+      return "Saved: \(question.number(of: choice)) \(choice.label)"
+    }
+    return question.input == .text ? "Saved." : "Saved: \(question.words(for: value))"
+  }
+
+  mutating func set(_ state: Answer.State, saying words: String, at time: String) -> Turn {
+    var turn = Turn(said: [.paragraph(words)])
+    if let change = session.set(state) { turn.changes.append(change) }
+    goOn(&turn, at: time)
+    return turn
+  }
+
+  func refusal(_ words: String) -> Turn {
+    Turn(said: [.paragraph(words.prefix(1).uppercased() + words.dropFirst())], isRefused: true)
+  }
+
+  private mutating func giveReason(_ text: String, at time: String) -> Turn {
+    let offered = session.currentQuestion?.notApplicable
+    guard let reason = text.trimmed.isEmpty ? offered : text.trimmed else {
+      return refusal("a reason is needed; type it, or /back to answer instead")
+    }
+    return setNotApplicable(reason, at: time)
+  }
+
+  mutating func setNotApplicable(_ reason: String, at time: String) -> Turn {
+    do {
+      let kept = try Reply.text(reason)
+      phase = .asking
+      return set(.notApplicable(reason: kept), saying: "Saved: does not apply (\(kept))", at: time)
+    } catch {
+      return refusal("\(error)")
+    }
+  }
+
+  mutating func keepNote(_ text: String) -> Turn {
+    keep(text, word: "Note") { session, text in session.note(text) }
+  }
+
+  mutating func keepEvidence(_ text: String) -> Turn {
+    keep(text, word: "Evidence") { session, text in session.evidence(text) }
+  }
+
+  private mutating func keep(
+    _ text: String,
+    word: String,
+    _ store: (inout Session, String) -> SheetChange?
+  ) -> Turn {
+    do {
+      let kept = try Reply.text(text.trimmed)
+      phase = .asking
+      let change = store(&session, kept)
+      let said = kept.isEmpty ? "\(word) removed." : "\(word) saved."
+      return Turn(changes: change.map { [$0] } ?? [], said: [.paragraph(said)])
+    } catch {
+      return refusal("\(error)")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Text
+
+/// A word that speaks to the dialogue instead of answering the question.
+package enum InQuestionCommand: String, CaseIterable, Sendable {
+  case back
+  case skip
+  case notApplicable = "na"
+  case dontKnow = "dontknow"
+  case note
+  case evidence
+  case why
+  case answer
+  case status
+  case review
+  case edit
+  case quit
+  case help
+
+  /// What is typed, and what it does.
+  package var usage: (typed: String, meaning: String) {
+    switch self {
+    case .back: ("/back, b", "the question before")
+    case .skip: ("/skip, s", "leave this one out")
+    case .notApplicable: ("/na REASON", "it does not apply to us")
+    case .dontKnow: ("/dontknow, d", "I don't know")
+    case .note: ("/note TEXT", "a note beside the answer")
+    case .evidence: ("/evidence TEXT", "what proves the answer")
+    case .why: ("/why", "why this is asked, and by whom")
+    case .answer: ("/answer N", "the same as typing N")
+    case .status: ("/status", "where you are")
+    case .review: ("/review N", "all answers; with a number, jump there")
+    case .edit: ("/edit", "write in your own editor")
+    case .quit: ("/quit", "save and leave")
+    case .help: ("/help, ?", "help on this question")
+    }
+  }
+}
+
+/// What a typed line turned out to be.
+enum TypedLine: Equatable {
+  case command(InQuestionCommand, rest: String)
+  case unknownCommand(String, near: String?)
+  case reply(String)
+
+  /// - Parameter hasChoices: Whether single letters are commands here; in a text they are text.
+  init(_ line: String, hasChoices: Bool) {
+    let trimmed = line.trimmed
+    if trimmed.hasPrefix("//") {
+      self = .reply(String(trimmed.dropFirst()))
+    } else if trimmed.hasPrefix("/") {
+      let word = trimmed.dropFirst().prefix { !$0.isWhitespace }
+      let rest = trimmed.dropFirst(word.count + 1).trimmed
+      if let command = InQuestionCommand(rawValue: word.lowercased()) {
+        self = .command(command, rest: rest)
+      } else {
+        let known = InQuestionCommand.allCases.map(\.rawValue)
+        self = .unknownCommand("/\(word)", near: nearest(String(word), in: known).map { "/\($0)" })
+      }
+    } else if trimmed == "?" {
+      self = .command(.help, rest: "")
+    } else if hasChoices, let command = Self.letters[trimmed.lowercased()] {
+      self = .command(command, rest: "")
+    } else {
+      self = .reply(line)
+    }
+  }
+
+  /// Never `n`: at a fact it is "no".
+  private static let letters: [String: InQuestionCommand] = [
+    "b": .back, "d": .dontKnow, "s": .skip,
+  ]
+}

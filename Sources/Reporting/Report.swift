@@ -1,0 +1,60 @@
+package import Assessments
+package import Playbooks
+
+/// The report of one participant's sheet: the one value that every face renders.
+package struct Report: Equatable, Sendable {
+  /// A recommendation with the practice it names; `nil` when no playbook holds it any more.
+  package struct Advice: Equatable, Sendable {
+    package let recommendation: Recommendation
+    package let practice: Practice?
+  }
+
+  package let assessment: Assessment
+  package let sheet: AnswerSheet
+  /// The day printed on the report.
+  package let date: Day
+  /// Asked questions that nothing was said to yet.
+  package let openCount: Int
+  package let askedCount: Int
+  package let score: Score
+  /// The leading ones first.
+  package let advice: [Advice]
+
+  package init(_ assessment: Assessment, _ sheet: AnswerSheet, library: Library, date: Day) {
+    self.assessment = assessment
+    self.sheet = sheet
+    self.date = date
+    let asked = assessment.asked(sheet)
+    askedCount = asked.count
+    openCount = asked.count { sheet.state(of: $0.id) == .unanswered }
+    score = Score(assessment, sheet)
+    let practices = Dictionary(
+      library.practices.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    advice = Recommendations(assessment, score) { practices[$0]?.effort }.all.map {
+      Advice(recommendation: $0, practice: practices[$0.practice])
+    }
+  }
+
+  /// Questions answered with "don't know": each is something to find out.
+  package var unknown: [QuestionScore] {
+    score.questions.filter { $0.answer?.state == .dontKnow }
+  }
+
+  /// Questions set aside, each with the participant's reason.
+  package var notApplicable: [(question: QuestionScore, reason: String)] {
+    score.questions.compactMap { question in
+      if case .notApplicable(let reason) = question.answer?.state {
+        (question, reason)
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// Derailers that happen at most occasions or nearly all.
+  package var listedRisks: [QuestionScore] {
+    score.risks.filter { ($0.risk ?? 0) >= QuestionScore.listedRisk }
+  }
+}

@@ -1,0 +1,65 @@
+import Assessments
+
+/// One mark a question, so that a profile shows every answer.
+enum Mark: String {
+  case inPlace = "■"
+  case begun = "▪"
+  case missing = "□"
+  case dontKnow = "?"
+  case open = "."
+  case notApplicable = "x"
+
+  /// The marks in words; text without colour or shape says the same.
+  static let legend =
+    "■ in place, ▪ begun, □ not yet, ? don't know, . no answer, x does not apply"
+
+  init?(_ question: QuestionScore) {
+    switch question.answer?.state {
+    case nil: return nil
+    case .unanswered, .skipped: self = .open
+    case .dontKnow: self = .dontKnow
+    case .notApplicable: self = .notApplicable
+    case .answered:
+      switch question.points ?? 0 {
+      case 0: self = .missing
+      case Band.cuts[1]...: self = .inPlace
+      default: self = .begun
+      }
+    }
+  }
+}
+
+extension AreaScore {
+  /// The marks of the questions that were asked.
+  var marks: String { questions.compactMap(Mark.init).map(\.rawValue).joined() }
+
+  /// The score and its band, or why there is none.
+  var words: String {
+    let unknown = questions.count { $0.answer?.state == .dontKnow }
+    let aside = unknown == 0 ? "" : ", \(unknown) don't know"
+    switch state {
+    case .scored(let mean, let band):
+      return "\(mean.shown) \(band.rawValue)\(aside)"
+    case .notScored:
+      return "not scored, \(answered) of \(applicable) answered\(aside)"
+    case .singleAnswer:
+      return questions.first { $0.answer != nil }?.said ?? ""
+    case .notAsked:
+      return "not asked"
+    }
+  }
+}
+
+extension QuestionScore {
+  /// The answer in words.
+  var said: String {
+    switch answer?.state {
+    case nil: "not asked"
+    case .unanswered: "no answer yet"
+    case .skipped: "skipped"
+    case .dontKnow: question.dontKnow ?? "don't know"
+    case .notApplicable: "does not apply"
+    case .answered(let value): question.words(for: value)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import Text
+
+/// Every rule, formula and threshold of a one-person report, with its source.
+package enum Methods {
+  private struct Rule {
+    let title: String
+    let text: String
+    let source: String
+  }
+
+  /// The methods page.
+  package static var text: [Block] {
+    [.title("How Muster scores, and why")]
+      + rules.flatMap { rule in
+        [
+          Block.heading(rule.title), .paragraph(rule.text), .paragraph("Source: \(rule.source)"),
+        ]
+      }
+  }
+
+  private static let rules = [
+    Rule(
+      title: "Points of an answer",
+      text: "A practice has five levels, 0 to 4, and 25 points a level. A statement from 1 to 5 "
+        + "brings (value - 1) x 25. A fact brings 100 for yes, 50 for partly, 0 for no. Context "
+        + "and open questions bring none. A derailer is a risk of (value - 1) x 25, reported "
+        + "apart and listed from 75.",
+      source: "the usual change of a scale to 0 to 100, (x - lowest) / (highest - lowest) x 100; "
+        + "that a derailer is listed from 75 is Muster's choice."
+    ),
+    Rule(
+      title: "Score of an area",
+      text: "The mean of the points of its answered questions, each with the same weight. An area "
+        + "is scored when more than half of the questions that apply are answered, and at least "
+        + "two of them; an area with one question stands by that one. There is no total over "
+        + "areas.",
+      source: "the half rule of health questionnaires such as UFS-QOL, taken strictly; at least "
+        + "two, equal weights and no total are Muster's choice."
+    ),
+    Rule(
+      title: "Does not apply, don't know, skipped",
+      text: "What does not apply leaves the count, with its reason. \"Don't know\" and skipped "
+        + "count as not answered, never as a no. \"Don't know\" is listed as something to find "
+        + "out. Questions whose condition does not hold, or that the short form leaves out, are "
+        + "not asked and do not count.",
+      source: "Muster's choice, after the practice of the Oswestry index, where a part that does "
+        + "not apply makes the whole smaller."
+    ),
+    Rule(
+      title: "Bands",
+      text: "Below 50 points needs attention, from 50 to below 75 is developing, from 75 is a "
+        + "strength. An area with an answer of 0 points is never a strength. Bands compare exact "
+        + "fractions, never rounded numbers.",
+      source: "put on 0 to 100, the cuts of two team and collaboration questionnaires that are in "
+        + "wide use come to 50 and 75; the rule about 0 points is Muster's choice."
+    ),
+    Rule(
+      title: "Rounding",
+      text: "Scores are printed in whole points, half away from zero. Where that would cross a "
+        + "cut, one decimal is printed, cut off towards the true side: 74.96 prints 74.9.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "The gate",
+      text: "Seven facts, and only a yes passes. One member could do it alone, or a coalition "
+        + "exists already: reconsider the form. No purpose, definition, finished work, "
+        + "consultation or keeper: work first. \"Don't know\" is work first too: find out. A "
+        + "skipped or open fact leaves the gate open. The first of these that applies is the "
+        + "outcome. What does not apply leaves the gate. In a sudden crisis, where most founders "
+        + "worked together before, the first work and the consultation get a date instead.",
+      source: "the reasons are those of the sources named at each question; the choice of these "
+        + "seven, and that they can stop a launch, is Muster's."
+    ),
+    Rule(
+      title: "What is recommended first",
+      text: "Every answer below 75 points leads to at least one practice. What the gate still "
+        + "misses comes first, facts about the form before the others; then the area with the "
+        + "lowest score (one without a score stands by the mean of its answers); then the least "
+        + "work, in hours, days, weeks; then the order of the questions. At most three lead.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "Minutes",
+      text: "Words of questions, labels and anchors at 200 a minute, and 15 seconds a question. "
+        + "The short form has at most ten minutes.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "One person",
+      text: "One person's answers carry no statistics. They show what one person sees on one day.",
+      source: "Muster's choice."
+    ),
+  ]
+}
