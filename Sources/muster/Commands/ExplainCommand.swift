@@ -1,0 +1,42 @@
+import ArgumentParser
+import Assessments
+import Reporting
+import Text
+
+/// `muster explain`: the arithmetic of a score.
+struct ExplainCommand: MusterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show how a score is made.",
+    discussion: "Example: muster explain clarity"
+  )
+
+  @Argument(help: ArgumentHelp("An area, or a question.", valueName: "area[.question]"))
+  var subject: String?
+
+  @Option(help: ArgumentHelp("The sheet; without it the latest.", valueName: "sheet"))
+  var sheet: String?
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in shell: Shell) throws {
+    let report = try shell.report(of: sheet)
+    let explanation = Explanation(report)
+    guard let subject else {
+      try shell.show(explanation.overview)
+      return
+    }
+    if let blocks = explanation.area(subject) ?? QuestionID(subject).flatMap(explanation.question) {
+      try shell.show(blocks)
+      return
+    }
+    let areas = report.assessment.areas.map(\.id)
+    let known = areas + report.assessment.askingOrder.map(\.id.description)
+    let hint = nearest(subject, in: known).map { "; did you mean '\($0)'?" } ?? ""
+    throw Failure(
+      .usage,
+      "'\(subject)' is no area or question of \(report.assessment.id)\(hint) "
+        + "(areas: \(areas.joined(separator: ", ")))"
+    )
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Assessments
+import JSON
+import Workspace
+
+/// `muster export`: a sheet as JSON that other programs and other workspaces read.
+struct ExportCommand: MusterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a sheet as JSON.",
+    discussion: "Example: muster export readiness-1 --output mine.json"
+  )
+
+  @Argument(help: "The sheet; without it the latest.")
+  var sheet: String?
+
+  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in shell: Shell) throws {
+    let found = try shell.openWorkspace().sheet(sheet)
+    try shell.deliver(found.sheet.json(of: found.assessment).pretty, to: output)
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Assessments
+import Text
+import Workspace
+
+/// `muster sheet remove`: takes a sheet away for good.
+struct SheetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet",
+    abstract: "Remove a sheet.",
+    subcommands: [Remove.self]
+  )
+
+  struct Remove: MusterCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "remove",
+      abstract: "Remove a sheet and everything in it, for good.",
+      discussion: "Example: muster sheet remove readiness-2 --yes"
+    )
+
+    @Argument(help: "The sheet, as 'muster sheets' names it.")
+    var sheet: String
+
+    @Flag(help: "Remove it without asking.")
+    var yes = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(in shell: Shell) throws {
+      let workspace = try shell.openWorkspace()
+      let found = try workspace.sheet(sheet)
+      let handle = found.sheet.handle
+      if !yes {
+        guard shell.isInteractive else {
+          throw Failure(.usage, "removing \(handle) cannot be undone; add --yes to do it")
+        }
+        try shell.show([
+          .paragraph(
+            "\(handle) (\(found.progress)) will be removed from this workspace, and cannot be "
+              + "brought back. Copies and backups stay as they are. Type its name to remove it:"
+          )
+        ])
+        let line = try shell.input.next(prompt: "remove>", color: shell.style.color)
+        guard case .line(let text) = line, text.trimmed == handle else {
+          try shell.show([.paragraph("\(handle) stays.")])
+          return
+        }
+      }
+      try workspace.remove(found.sheet)
+      try shell.show([.paragraph("\(handle) is removed. Its number is not used again.")])
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Assessments
+import JSON
+import Reporting
+import Workspace
+
+/// The forms a command can write its result in.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
+}
+
+/// `muster show`: every question of an assessment.
+struct ShowCommand: MusterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show every question of an assessment, to prepare.",
+    discussion: "Example: muster show readiness --short"
+  )
+
+  @Argument(help: "The assessment, as 'muster list' names it.")
+  var assessment: String
+
+  @Flag(help: "Only the questions of the short form.")
+  var short = false
+
+  @Option(help: "text or json.")
+  var format = OutputFormat.text
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in shell: Shell) throws {
+    let definition = try shell.content.definition(assessment).assessment
+    switch format {
+    case .text: try shell.show(definition.text(form: short ? .short : .full))
+    case .json: try shell.output(definition.json.pretty)
+    }
+  }
+}

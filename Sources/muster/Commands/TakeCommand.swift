@@ -1,0 +1,166 @@
+import ArgumentParser
+import Assessments
+import Text
+import Workspace
+
+/// `muster take`: answers an assessment, from the keyboard, a pipe or a file.
+struct TakeCommand: MusterCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "take",
+    abstract: "Answer an assessment.",
+    discussion: """
+      Every answer is saved before the next question is shown. Leave any time and go on with \
+      'muster resume'.
+
+      Example: muster take readiness --short
+      """
+  )
+
+  @Argument(help: "The assessment, as 'muster list' names it.")
+  var assessment: String
+
+  @Flag(help: "Only the core questions, at most ten minutes.")
+  var short = false
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("Who answers.", valueName: "name"))
+  var participant: String?
+
+  @Option(help: ArgumentHelp("The organisation of who answers.", valueName: "name"))
+  var organisation: String?
+
+  @Flag(help: "Begin a new sheet, also when one is open.")
+  var new = false
+
+  @Option(help: ArgumentHelp("Answer from a file (YAML or JSON).", valueName: "file"))
+  var answers: String?
+
+  @Option(help: ArgumentHelp("32 hex digits to use as the sheet's id.", valueName: "hex"))
+  var id: String?
+
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if let id, id.utf8.count != 32 || !id.allSatisfy({ "0123456789abcdef".contains($0) }) {
+      throw ValidationError("'--id' takes 32 hex digits, 0-9 and a-f")
+    }
+    for name in [participant, organisation].compactMap(\.self) where !name.isName {
+      throw ValidationError("a name has 1 to 200 characters and no control characters")
+    }
+  }
+
+  func run(in shell: Shell) throws {
+    let definition = try shell.content.definition(assessment)
+    if let answers {
+      try takeFile(answers, definition, in: shell)
+      return
+    }
+    if !new, let open = try openSheet(in: shell) {
+      if try goesOn(with: open, in: shell) {
+        try sit(try shell.openWorkspace().open(open.sheet), in: shell, isNew: false)
+        return
+      }
+    }
+    guard shell.isInteractive || !shell.settings.hasNoInput else {
+      throw Failure(.noInput, "there is no input to answer with; use --answers FILE")
+    }
+    let workspace = try shell.makeWorkspace()
+    let new = newSheet(definition, participant: nil, in: shell)
+    try sit(try workspace.begin(new), in: shell, isNew: true)
+  }
+
+  /// All of the file or nothing; what it leaves out stays unanswered and is counted aloud.
+  private func takeFile(_ path: String, _ definition: Definition, in shell: Shell) throws {
+    let assessment = definition.assessment
+    let file = try AnswersFile(try shell.read(path), file: path, for: assessment)
+    let workspace = try shell.makeWorkspace()
+    let sheet = try workspace.begin(newSheet(definition, participant: file.participant, in: shell))
+    try AnswerEntry(sheet, shell: shell).enter(file.answers)
+  }
+
+  private func newSheet(
+    _ definition: Definition,
+    participant named: AnswerSheet.Participant?,
+    in shell: Shell
+  ) -> Workspace.NewSheet {
+    Workspace.NewSheet(
+      definition,
+      participant: AnswerSheet.Participant(
+        name: participant ?? named?.name,
+        organisation: organisation ?? named?.organisation
+      ),
+      form: short ? .short : .full,
+      started: shell.clock.time,
+      id: id
+    )
+  }
+
+  /// The latest sheet of this assessment and person that has questions left: open ones, or the
+  /// rest behind a short form.
+  private func openSheet(in shell: Shell) throws -> SheetSummary? {
+    let workspace: Workspace
+    do {
+      workspace = try shell.openWorkspace()
+    } catch WorkspaceError.noWorkspace {
+      return nil
+    }
+    return try workspace.sheets().sheets.last { summary in
+      summary.sheet.edition.id == assessment && summary.sheet.participant.name == participant
+        && (summary.openCount > 0 || (summary.sheet.form == .short && !short))
+    }
+  }
+
+  private func goesOn(with open: SheetSummary, in shell: Shell) throws -> Bool {
+    let handle = open.sheet.handle
+    guard shell.isInteractive else {
+      if open.openCount == 0 { return false }
+      throw Failure(
+        .usage,
+        "\(handle) is still open; say 'muster resume \(handle)', or --new for another sheet"
+      )
+    }
+    let left =
+      open.openCount > 0
+      ? "\(open.openCount) of \(counted(open.askedCount, "question")) still open"
+      : "the short form, done; the rest can be answered in the same sheet"
+    try shell.show([
+      .paragraph("There is \(handle): \(left)."),
+      .item(mark: "1", text: "Go on with \(handle)", detail: nil),
+      .item(mark: "2", text: "Begin a new sheet", detail: nil),
+    ])
+    while true {
+      let line = try shell.input.next(prompt: "1 or 2>", color: shell.style.color)
+      switch line {
+      case .line(let text) where text.trimmed == "1" || text.trimmed.isEmpty: return true
+      case .line(let text) where text.trimmed == "2": return false
+      case .end: throw Failure(.done, lines: [])
+      case .line, .tooLong, .cancelled: try shell.show([.paragraph("Type 1 or 2.")])
+      }
+    }
+  }
+
+  private func sit(_ sheet: OpenSheet, in shell: Shell, isNew: Bool) throws {
+    if shell.isInteractive, isNew {
+      let questions = sheet.assessment.asked(sheet.sheet)
+      try shell.show([
+        .title(sheet.assessment.title),
+        .paragraph(sheet.assessment.about),
+        .paragraph(
+          "\(counted(questions.count, "question")), about "
+            + "\(counted(Minutes.reading(questions), "minute")). Each answer is saved at once, in "
+            + "\(try shell.workspacePath()) as \(sheet.sheet.handle), and stays on this machine. "
+            + "/help helps, /quit leaves."
+        ),
+      ])
+    }
+    var sitting = Sitting(sheet, shell: shell)
+    if !isNew, !short { try sitting.extendShortForm() }
+    try sitting.run()
+  }
+}
+
+extension String {
+  /// Whether the text can stand for a person or an organisation.
+  fileprivate var isName: Bool {
+    !trimmed.isEmpty && count <= 200 && terminalSafeLine == self
+  }
+}

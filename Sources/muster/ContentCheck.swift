@@ -1,0 +1,158 @@
+import Assessments
+import DurableFiles
+import Playbooks
+import Text
+import Workspace
+
+/// Reads assessments and practices from any folder, and checks each and the links between them.
+struct ContentCheck {
+  private let shell: Shell
+  private var definitions: [(file: String, definition: Definition)] = []
+  private var practices: [(file: String, practice: Practice)] = []
+  private var found: [Fault] = []
+  /// The sources of each playbooks folder that was looked into, by its path.
+  private var sources: [String: [Assessment.Source]] = [:]
+
+  init(shell: Shell) {
+    self.shell = shell
+  }
+
+  var assessmentCount: Int { definitions.count }
+  var practiceCount: Int { practices.count }
+
+  /// Adds a file, or everything below a folder.
+  mutating func add(_ path: String) throws {
+    let folder: Folder
+    do {
+      folder = try Folder(opening: path)
+    } catch {
+      guard error.reason == .notFolder else { throw error }
+      try addFile(path)
+      return
+    }
+    for name in try folder.names() where !name.hasPrefix(".") {
+      let below = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      if try folder.status(name).kind == .folder {
+        try add(below)
+      } else if name.hasSuffix(".yaml") || name.hasSuffix(".md") {
+        try addFile(below)
+      }
+    }
+  }
+
+  /// Every fault, by file and then by place.
+  func faults() throws -> [Fault] {
+    var all = found
+    let practicesHere = practices.map(\.practice)
+    // Practices and assessments that were not named may still be linked with those that were.
+    let library =
+      practices.isEmpty ? try shell.content.library() : Library(practicesHere)
+    for (file, definition) in definitions {
+      all += Links.unknownPractices(in: definition.assessment, file: file, library: library)
+      all += try versionFaults(definition, file: file)
+    }
+    let assessments =
+      definitions.isEmpty
+      ? try shell.content.assessmentIDs().map { try shell.content.definition($0).assessment }
+      : definitions.map(\.definition.assessment)
+    for unused in Links.unused(library: Library(practicesHere), assessments: assessments) {
+      let file = practices.first { $0.practice.id == unused.id }?.file ?? unused.id
+      all.append(Fault(file: file, place: .start, message: "no question leads to '\(unused.id)'"))
+    }
+    return all.sorted { ($0.file, $0.place) < ($1.file, $1.place) }
+  }
+
+  private mutating func addFile(_ path: String) throws {
+    do {
+      if path.hasSuffix(".md") {
+        try addPractice(path)
+      } else if path.split(separator: "/").last == "sources.yaml" {
+        _ = try PracticeReader.sources(try shell.read(path), file: path)
+      } else {
+        definitions.append((path, try Definition(try shell.read(path), file: path)))
+      }
+    } catch let faults as Faults {
+      found += faults.all
+    }
+  }
+
+  private mutating func addPractice(_ path: String) throws {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let theme = parts.dropLast().last.map(String.init) ?? ""
+    let root = parts.dropLast(2).joined(separator: "/")
+    let practice = try PracticeReader.read(
+      try shell.read(path),
+      file: path,
+      theme: theme,
+      sources: try sources(of: root.isEmpty ? ".." : root)
+    )
+    practices.append((path, practice))
+  }
+
+  /// The sources a practice may cite: those of its playbooks folder, else those that came with us.
+  private mutating func sources(of root: String) throws -> [Assessment.Source] {
+    if let known = sources[root] { return known }
+    var file = "\(root)/sources.yaml"
+    let bytes: [UInt8]
+    do {
+      bytes = try shell.read(file)
+    } catch {
+      guard error.reason == .missing else { throw error }
+      file = "\(try shell.content.root())/Playbooks/sources.yaml"
+      bytes = try shell.read(file)
+    }
+    let read = try PracticeReader.sources(bytes, file: file)
+    sources[root] = read
+    return read
+  }
+
+  /// A text that changed under the same version would change the meaning of earlier sheets.
+  private func versionFaults(_ definition: Definition, file: String) throws -> [Fault] {
+    let edition = definition.assessment.edition
+    var faults: [Fault] = []
+    let list =
+      file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/") + "/CHECKSUMS"
+    if let recorded = try checksum(of: edition, in: list), recorded != edition.checksum {
+      faults.append(
+        Fault(
+          file: file,
+          place: .start,
+          message: "the content changed but the version is still \(edition.version); raise it and "
+            + "record '\(edition.id) \(edition.version) \(edition.checksum)' in CHECKSUMS"
+        )
+      )
+    }
+    // Without a workspace there is no earlier copy to compare with.
+    if let workspace = try? shell.openWorkspace(),
+      let kept = try workspace.keptChecksum(of: edition), kept != edition.checksum
+    {
+      faults.append(
+        Fault(
+          file: file,
+          place: .start,
+          message: "the workspace holds another text as version \(edition.version); raise it"
+        )
+      )
+    }
+    return faults
+  }
+
+  /// What the list beside our own assessments says about a version: lines of id, version, checksum.
+  private func checksum(of edition: AnswerSheet.Edition, in list: String) throws -> String? {
+    let bytes: [UInt8]
+    do {
+      bytes = try shell.read(list)
+    } catch {
+      guard error.reason == .missing else { throw error }
+      return nil
+    }
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let words = line.split(separator: " ")
+      if words.count == 3, words[0] == edition.id, words[1] == edition.version {
+        return String(words[2])
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+import Assessments
+import DurableFiles
+import Text
+import Workspace
+
+/// The person's own editor, for texts longer than a line.
+struct Editor {
+  let shell: Shell
+
+  /// Opens the text and returns what became of it; `nil`, with a word about it, when the editor
+  /// failed: then the old text stays.
+  func edit(_ text: String) throws -> String? {
+    let command = shell.environment.variable("VISUAL") ?? shell.environment.variable("EDITOR")
+    guard let words = command.flatMap({ CommandLineWords.split($0) }), !words.isEmpty else {
+      try shell.show([.paragraph("No editor is set; type the text here, or set EDITOR.")])
+      return nil
+    }
+    // Beside the answers, in a folder that nobody else can read, and gone again at once.
+    let folder = try Folder(opening: try shell.workspacePath())
+    let name = "edit-\(randomHex(bytes: 8)).txt"
+    try folder.createNew(name, Array(text.utf8))
+    defer {
+      // Left behind it would be seen by 'doctor'; there is nobody to tell here.
+      try? folder.remove(name)
+    }
+    let ending = try Processes.run(words + ["\(folder.path)/\(name)"])
+    guard ending == .exited(status: 0) else {
+      try shell.show([.paragraph("The editor ended with an error; the old text stays.")])
+      return nil
+    }
+    let bytes = try folder.read(name, limit: Reply.byteLimit * 2)
+    guard let edited = String(validating: bytes, as: UTF8.self) else {
+      try shell.show([.paragraph("That was not UTF-8 text; the old text stays.")])
+      return nil
+    }
+    return edited
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// What the program learns from its surroundings: variables, folders and the clock.
+struct Environment {
+  let variables: [String: String]
+  let currentFolder: String
+  /// The time now, in seconds since 1970.
+  let now: () -> Date
+
+  static var current: Environment {
+    Environment(
+      variables: ProcessInfo.processInfo.environment,
+      currentFolder: FileManager.default.currentDirectoryPath,
+      now: { Date() }
+    )
+  }
+
+  /// A variable that is set and not empty.
+  func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Where the locale puts text: false where it has no more than ASCII.
+  var isUTF8: Bool {
+    let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
+    let folded = locale.lowercased()
+    return folded.contains("utf-8") || folded.contains("utf8")
+  }
+
+  /// A folder below the home folder, where a variable does not name an absolute one.
+  func homeFolder(_ name: String, default path: String) -> String? {
+    if let given = variable(name), given.hasPrefix("/") { return given }
+    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    return "\(home)/\(path)"
+  }
+}

@@ -1,0 +1,80 @@
+import Assessments
+import DurableFiles
+import Workspace
+
+/// How the program ends, after sysexits.
+enum Status: Int32 {
+  case done = 0
+  case usage = 64
+  /// What a file holds is wrong.
+  case wrongContent = 65
+  /// No such file or sheet; or open questions and no more input.
+  case noInput = 66
+  case cannotWrite = 73
+  case cannotRead = 74
+  /// In use by another process.
+  case inUse = 75
+  case hungUp = 129
+  case terminated = 143
+}
+
+/// Why a command could not do its work: one line each, and the exit status.
+struct Failure: Error, Equatable {
+  let status: Status
+  /// Without the program's name; empty where there is nobody to read it.
+  let lines: [String]
+
+  init(_ status: Status, _ line: String) {
+    self.status = status
+    lines = [line]
+  }
+
+  init(_ status: Status, lines: [String]) {
+    self.status = status
+    self.lines = lines
+  }
+}
+
+extension Failure {
+  /// Turns the errors of the modules into words and an exit status, in one place.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as WorkspaceError: self.init(error)
+    case let error as FileError: self.init(error)
+    case let faults as Faults:
+      self.init(.wrongContent, lines: faults.all.map(\.description))
+    default:
+      self.init(.cannotRead, "\(error)")
+    }
+  }
+
+  private init(_ error: FileError) {
+    if error.isClosedPipe {
+      // Whoever was reading has seen enough, as with `muster show readiness | head -1`.
+      self.init(.done, lines: [])
+      return
+    }
+    switch error.reason {
+    case .missing where !error.isWriting: self.init(.noInput, error.description)
+    case .busy: self.init(.inUse, error.description)
+    case .damaged:
+      self.init(.wrongContent, "\(error); 'muster doctor' says what is safe to do")
+    case .notRegular, .tooLarge:
+      self.init(error.isWriting ? .cannotWrite : .wrongContent, error.description)
+    default:
+      self.init(error.isWriting ? .cannotWrite : .cannotRead, error.description)
+    }
+  }
+
+  private init(_ error: WorkspaceError) {
+    switch error {
+    case .file(let error): self.init(error)
+    case .faults(let faults): self.init(.wrongContent, lines: faults.all.map(\.description))
+    case .noWorkspace, .noSheets, .unknownSheet: self.init(.noInput, error.description)
+    case .sheetInUse: self.init(.inUse, error.description)
+    case .notAWorkspace, .newer, .wrong, .definitionChanged, .definitionDamaged:
+      self.init(.wrongContent, error.description)
+    }
+  }
+}

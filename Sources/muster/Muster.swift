@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// The grammar: the same commands on the command line and at the prompt.
+struct Muster: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "muster",
+    abstract: "Self-assessments for coalitions, with scored reports and next steps.",
+    discussion: """
+      Without a command it opens a prompt that takes the same commands. Nothing leaves this \
+      machine.
+
+      Begin with: muster take readiness
+      """,
+    version: version,
+    subcommands: [
+      ListCommand.self, ShowCommand.self, TakeCommand.self, ResumeCommand.self,
+      SheetsCommand.self, SheetCommand.self, ExportCommand.self, ReportCommand.self,
+      ExplainCommand.self, PracticesCommand.self, PracticeCommand.self, CheckCommand.self,
+      WhereCommand.self, DoctorCommand.self, MethodsCommand.self,
+    ]
+  )
+
+  @OptionGroup(title: "Options of every command")
+  var global: GlobalOptions
+}
+
+extension Muster {
+  /// The words a command can begin with.
+  static var names: [String] {
+    configuration.subcommands.map { $0._commandName } + ["help"]
+  }
+}
+
+/// A command of muster: it reads, calls and prints, and does so through the shell.
+protocol MusterCommand: ParsableCommand {
+  var global: GlobalOptions { get }
+
+  func run(in shell: Shell) throws
+}

@@ -1,0 +1,115 @@
+import Assessments
+import DurableFiles
+import LineEditing
+import Text
+import Workspace
+
+/// The prompt: takes the commands of the command line, one a line.
+struct REPL {
+  let shell: Shell
+
+  /// Runs to the end of the input.
+  /// - Returns: On a terminal always `.done`; for a pipe the status of the line that failed.
+  func run() throws -> Status {
+    shell.isInteractive ? try converse() : try runLines()
+  }
+
+  /// Talks with a person: a failing command is told, and the next one is asked for.
+  private func converse() throws -> Status {
+    let history = History(environment: shell.environment)
+    shell.input.prepare()
+    for line in history.lines() { shell.input.remember(line) }
+    let completions = Completions(shell: shell)
+    shell.input.complete = { line, cursor in completions.completion(line, cursor) }
+    try shell.show(Doors(shell: shell).text)
+    while true {
+      switch try shell.input.next(prompt: "muster>", color: shell.style.color) {
+      case .line(let line) where line.trimmed.isEmpty: continue
+      case .line(let line):
+        if try carryOut(line.trimmed, history) == .leave { return .done }
+      case .tooLong(let count):
+        try shell.show([.paragraph("That line has \(count) bytes; no command is that long.")])
+      case .cancelled:
+        try shell.show([.paragraph("The line was dropped. To leave, type quit.")])
+      case .end:
+        try shell.show([.paragraph("Everything is saved. Goodbye.")])
+        return .done
+      }
+    }
+  }
+
+  private enum Next {
+    case goOn
+    case leave
+  }
+
+  private func carryOut(_ line: String, _ history: History) throws -> Next {
+    shell.input.remember(line)
+    history.add(line)
+    let typed = line.hasPrefix("/") ? String(line.dropFirst()) : line
+    guard var words = CommandLineWords.split(typed) else {
+      try shell.show([.paragraph("A quotation mark stays open in that line; close it.")])
+      return .goOn
+    }
+    if words.first == "muster" { words.removeFirst() }
+    guard let first = words.first else { return .goOn }
+    if ["quit", "exit", "q"].contains(first), words.count == 1 {
+      try shell.show([.paragraph("Everything is saved. Goodbye.")])
+      return .leave
+    }
+    if words.count == 1, let number = Int(first) {
+      guard let door = Doors(shell: shell).door(number) else {
+        try shell.show([.paragraph("There is no door \(first); type 1, 2 or 3, or a command.")])
+        return .goOn
+      }
+      guard let command = door.command else {
+        try shell.show([.paragraph(door.comesLater)])
+        return .goOn
+      }
+      words = command
+    }
+    if ["help", "?"].contains(first), words.count == 1 {
+      try shell.show(Doors.help)
+      return .goOn
+    }
+    let status = shell.run(words)
+    // The terminal is gone, or somebody asked the program to end: everything is saved.
+    if status == .hungUp || status == .terminated { Exit.now(status) }
+    return .goOn
+  }
+
+  /// Takes commands from a pipe; the first that fails ends the run and its number is told.
+  private func runLines() throws -> Status {
+    guard !shell.settings.hasNoInput else {
+      throw Failure(.usage, "no command was given ('muster help' lists them)")
+    }
+    while true {
+      switch try shell.input.next(prompt: "", color: false) {
+      case .end: return .done
+      case .tooLong(let count):
+        throw Failure(
+          .usage,
+          "line \(shell.input.lineNumber) has \(count) bytes; no command is that long"
+        )
+      case .cancelled: return .done
+      case .line(let line):
+        guard let status = try runLine(line.trimmed) else { return .done }
+        if status != .done { return status }
+      }
+    }
+  }
+
+  /// `nil` for the line that ends the run.
+  private func runLine(_ line: String) throws -> Status? {
+    let number = shell.input.lineNumber
+    if line.isEmpty || line.hasPrefix("#") { return .done }
+    guard var words = CommandLineWords.split(line) else {
+      throw Failure(.usage, "line \(number): a quotation mark stays open")
+    }
+    if words.first == "muster" { words.removeFirst() }
+    if words.count == 1, ["quit", "exit"].contains(words[0]) { return nil }
+    let status = shell.run(words)
+    if status != .done { shell.note("muster: stopped at line \(number)") }
+    return status
+  }
+}

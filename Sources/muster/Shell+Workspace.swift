@@ -1,0 +1,43 @@
+import Assessments
+import DurableFiles
+import Reporting
+import Workspace
+
+extension Shell {
+  /// The folder of the workspace: the one that was named, else the current folder when it is one,
+  /// else the person's own data folder.
+  func workspacePath() throws -> String {
+    if let named = settings.workspace { return named }
+    if let named = environment.variable("MUSTER_WORKSPACE") { return named }
+    if isWorkspace(environment.currentFolder) { return environment.currentFolder }
+    guard let data = environment.homeFolder("XDG_DATA_HOME", default: ".local/share") else {
+      throw Failure(.usage, "there is no home folder; name a folder with --workspace DIR")
+    }
+    return "\(data)/muster"
+  }
+
+  private func isWorkspace(_ path: String) -> Bool {
+    // A folder that cannot be looked into is not taken for a workspace; nothing else rests on it.
+    (try? Folder(opening: path).exists("workspace.json")) ?? false
+  }
+
+  func openWorkspace() throws -> Workspace {
+    try Workspace(opening: try workspacePath())
+  }
+
+  /// The workspace, made where it is missing: for commands that keep something.
+  func makeWorkspace() throws -> Workspace {
+    try Workspace(creating: try workspacePath())
+  }
+
+  /// The report of one sheet, or of the latest.
+  func report(of handle: String?) throws -> Report {
+    let summary = try openWorkspace().sheet(handle)
+    return Report(
+      summary.assessment,
+      summary.sheet,
+      library: try content.library(),
+      date: clock.today
+    )
+  }
+}

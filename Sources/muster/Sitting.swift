@@ -1,0 +1,181 @@
+import Assessments
+import Dialogue
+import DurableFiles
+import LineEditing
+import Text
+import Workspace
+
+/// One sitting over a sheet: shows, reads, keeps each answer on disk, and only then goes on.
+struct Sitting {
+  private let shell: Shell
+  private let open: OpenSheet
+  private var conversation: Conversation
+  /// How often in a row Ctrl-C dropped a line.
+  private var cancellations = 0
+
+  init(_ open: OpenSheet, shell: Shell) {
+    self.shell = shell
+    self.open = open
+    conversation = Conversation(
+      Session(open.assessment, open.sheet),
+      isInteractive: shell.isInteractive
+    )
+  }
+
+  /// Asks for the rest of the assessment too, where a short form is done.
+  mutating func extendShortForm() throws {
+    let session = conversation.session
+    guard session.sheet.form == .short, !session.hasOpenQuestions else { return }
+    try open.append(conversation.extend(), at: shell.clock.time)
+  }
+
+  /// Goes through the questions to the end of the sitting.
+  /// - Throws: `Failure` when a piped reply is not understood or the input ends early; the errors
+  ///   of saving. What was answered before is kept in every case.
+  mutating func run() throws {
+    if let name = open.setAside {
+      shell.note("One unfinished answer was set aside in the file \(name).")
+    }
+    if shell.isInteractive { try talk() } else { try listen() }
+    try conclude()
+  }
+
+  /// Asks a person.
+  private mutating func talk() throws {
+    let completion = shell.input.complete
+    defer { shell.input.complete = completion }
+    var refused: String?
+    var shown: Place?
+    while conversation.ending == nil {
+      if shown != Place(conversation) {
+        try shell.show(conversation.display())
+        shown = Place(conversation)
+      }
+      offerCompletions()
+      let prefill = refused ?? conversation.prefill
+      refused = nil
+      let line = try shell.input.next(
+        prompt: conversation.prompt,
+        color: shell.style.color,
+        prefill: prefill
+      )
+      let wasPrefilled = prefill != nil && shell.input.canPrefill
+      guard let turn = try turn(for: line, wasPrefilled: wasPrefilled) else { continue }
+      try settle(turn)
+      if turn.isRefused, case .line(let text) = line { refused = text }
+      if !turn.changes.isEmpty { shown = turn.said.isNote ? Place(conversation) : nil }
+    }
+  }
+
+  /// Takes replies from a pipe: no prompts, and the first that is not understood ends the run.
+  private mutating func listen() throws {
+    while conversation.ending == nil {
+      guard !shell.settings.hasNoInput else { throw runDry() }
+      switch try shell.input.next(prompt: "", color: false) {
+      case .line(let text):
+        let turn = conversation.reply(text, at: shell.clock.time)
+        try keep(turn)
+        if turn.isRefused || turn.edit != nil {
+          let words = render(turn.said, style: TextStyle(width: 100)).joined(separator: " ")
+          throw Failure(.wrongContent, "line \(shell.input.lineNumber): \(words)")
+        }
+      case .tooLong(let count):
+        throw Failure(.wrongContent, "line \(shell.input.lineNumber) has \(count) bytes, too many")
+      case .cancelled, .end:
+        throw runDry()
+      }
+    }
+  }
+
+  private func runDry() -> Failure {
+    let handle = open.sheet.handle
+    return Failure(
+      .noInput,
+      "\(counted(conversation.session.openCount, "question")) still open in \(handle) and no more "
+        + "input; the answers so far are saved. Use 'muster resume \(handle)', or --answers FILE"
+    )
+  }
+
+  private mutating func turn(
+    for line: LineInput.Line,
+    wasPrefilled: Bool
+  ) throws -> Conversation.Turn? {
+    switch line {
+    case .line(let text):
+      cancellations = 0
+      return conversation.reply(text, at: shell.clock.time, wasPrefilled: wasPrefilled)
+    case .tooLong(let count):
+      try shell.show([.paragraph("\(ReplyError.tooLong(bytes: count))")])
+      return nil
+    case .cancelled:
+      cancellations += 1
+      let way = cancellations > 1 ? " To leave, type /quit: everything is saved." : ""
+      try shell.show([.paragraph("The line was dropped; nothing was changed.\(way)")])
+      return nil
+    case .end:
+      conversation.leave()
+      return nil
+    }
+  }
+
+  /// Keeps what the turn wants kept, and only then shows what it says.
+  private mutating func settle(_ turn: Conversation.Turn) throws {
+    try keep(turn)
+    try shell.show(turn.said)
+    if let text = turn.edit {
+      guard let edited = try Editor(shell: shell).edit(text) else { return }
+      try settle(conversation.edited(edited, at: shell.clock.time))
+    }
+  }
+
+  private func keep(_ turn: Conversation.Turn) throws {
+    for change in turn.changes { try open.append(change, at: shell.clock.time) }
+  }
+
+  private func offerCompletions() {
+    let words = conversation.completions
+    shell.input.complete = { line, cursor in
+      let typed = String(line[..<cursor])
+      let fitting = words.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
+      return typed.isEmpty || fitting.isEmpty
+        ? nil : Completion(replacing: typed.count, candidates: fitting)
+    }
+  }
+
+  private func conclude() throws {
+    let handle = open.sheet.handle
+    let start = shell.isInREPL ? "" : "muster "
+    try shell.show(conversation.farewell)
+    switch conversation.ending {
+    case .completed:
+      try shell.show([
+        .item(mark: "1", text: "Read your report: \(start)report \(handle)", detail: nil),
+        .item(mark: "2", text: "See how a score is made: \(start)explain", detail: nil),
+        .item(mark: "3", text: "Change an answer: \(start)resume \(handle)", detail: nil),
+      ])
+    case .left, nil:
+      try shell.show([
+        .item(mark: "1", text: "Go on where you left: \(start)resume \(handle)", detail: nil),
+        .item(mark: "2", text: "Read what is known so far: \(start)report \(handle)", detail: nil),
+      ])
+    }
+  }
+
+  /// What is on the screen: a question or page that has been shown needs no second showing.
+  private struct Place: Equatable {
+    let question: QuestionID?
+    let prompt: String
+
+    init(_ conversation: Conversation) {
+      question = conversation.session.current
+      prompt = conversation.prompt
+    }
+  }
+}
+
+extension [Block] {
+  /// Whether this only says that a note was kept, after which the question still stands there.
+  fileprivate var isNote: Bool {
+    self == [.paragraph("Note saved.")] || self == [.paragraph("Evidence saved.")]
+  }
+}
