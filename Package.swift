@@ -70,6 +70,10 @@ let package = Package(
       resources: [.copy("../../Assessments"), .copy("../../Playbooks")],
       swiftSettings: settings
     ),
+    tests(of: "Text"),
+    tests(of: "JSON"),
+    tests(of: "DurableFiles"),
+    tests(of: "LineEditing", ["CEditline"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -57,7 +57,7 @@ extension Conversation {
     var blocks: [Block] = []
     let assessment = session.assessment
     if progress.stage != announced {
-      blocks.append(.heading(heading(of: progress.stage)))
+      blocks += [.blank, .heading(heading(of: progress.stage))]
       if let about = assessment.introduction(of: progress.stage) {
         blocks.append(.paragraph(about))
       }

@@ -98,6 +98,13 @@ package struct Conversation: Sendable {
     phase = .ended(.left)
   }
 
+  /// Whether the reply is typed out, so that one that was refused is worth mending.
+  ///
+  /// At a choice it is not: a second number typed behind the first would make a third.
+  package var takesText: Bool {
+    isTakingText || phase == .asking && session.currentQuestion?.input != .choice
+  }
+
   /// Whether a line is running text, in which single letters mean themselves.
   private var isTakingText: Bool {
     phase == .givingReason || phase == .noting || phase == .provingWithEvidence

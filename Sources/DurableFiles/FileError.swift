@@ -41,9 +41,11 @@ package struct FileError: Error, Equatable {
     case system(Int32)
   }
 
+  /// What was being done.
   package let operation: Operation
   /// The file as the person would know it: a path, or a name such as `standard output`.
   package let path: String
+  /// What stood in the way.
   package let reason: Reason
 
   /// An error whose reason is known.

@@ -41,6 +41,7 @@ extension FileKind: CustomStringConvertible {
 
 /// What the system knows of a file without reading it.
 package struct FileStatus: Equatable, Sendable {
+  /// What it is; a symbolic link is one itself.
   package let kind: FileKind
   /// The size in bytes.
   package let size: Int

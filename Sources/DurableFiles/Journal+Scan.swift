@@ -26,7 +26,9 @@ extension Journal {
 
   /// The records of a journal in order, up to the first line that is not one.
   package struct Scan: Equatable, Sendable {
+    /// The whole records, from the start.
     package let records: [Record]
+    /// What comes after them.
     package let tail: Tail
     /// The bytes that hold whole records: where the next one belongs.
     package let goodLength: Int

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Other programs: the person's editor and pager, never through a shell.
 package enum Processes {
@@ -25,14 +26,19 @@ package enum Processes {
     guard !arguments.contains(where: { $0.utf8.contains(0) }) else {
       throw FileError(.start, program, .notAName)
     }
-    let ignored = IgnoredSignals([SIGINT, SIGQUIT, SIGPIPE])
-    defer { ignored.restore() }
-    guard let input else { return try ending(of: spawn(arguments, input: nil), program) }
-    let pipe = try Pipe(for: program)
-    let process = try spawn(arguments, input: pipe.reading)
-    pipe.feed(input)
-    return try ending(of: process, program)
+    return try turn.withLock { _ throws(FileError) in
+      let ignored = IgnoredSignals([SIGINT, SIGQUIT, SIGPIPE])
+      defer { ignored.restore() }
+      guard let input else { return try ending(of: spawn(arguments, input: nil), program) }
+      let pipe = try Pipe(for: program)
+      let process = try spawn(arguments, input: pipe.reading)
+      pipe.feed(input)
+      return try ending(of: process, program)
+    }
   }
+
+  /// One program at a time: signals and terminal belong to the whole process.
+  private static let turn = Mutex<Void>(())
 
   /// The folder in which the running program lies, links resolved; `nil` without `/proc`.
   package static func executableFolder() -> String? {

@@ -2,7 +2,9 @@ import Glibc
 
 /// Standard output or standard error: writes whole texts and hears of failures.
 package struct StandardStream: Sendable {
+  /// Where reports go.
   package static let output = StandardStream(descriptor: STDOUT_FILENO)
+  /// Where errors go.
   package static let error = StandardStream(descriptor: STDERR_FILENO)
 
   private let descriptor: Int32

@@ -17,8 +17,6 @@ enum Bindings {
       editline.bind(key, to: motion.command)
       editline.bind(key, to: motion.command, alternative: true)
     }
-    // A quoted control character has no place in an answer.
-    editline.bind("^V", to: "ed-unassigned")
     editline.claimKeys()
   }
 

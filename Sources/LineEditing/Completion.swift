@@ -23,19 +23,19 @@ extension Completion {
     /// Puts text in place of so many characters before the cursor.
     case replace(characters: Int, with: String)
 
-    /// Beeps, and shows these when Tab comes again.
+    /// Beeps, or shows these when the last Tab has left the same line.
     case choose([String])
 
     /// Beeps: nothing fits.
     case nothing
   }
 
-  /// The step for a line of which this stands before the cursor.
-  func step(before: Substring) -> Step {
+  /// The step for a line of which these stand before and after the cursor.
+  func step(before: Substring, after: Substring = "") -> Step {
     guard let first = candidates.first else { return .nothing }
     let word = before.suffix(replacing)
     if candidates.count == 1 {
-      let text = first + (appendsBlank ? " " : "")
+      let text = first + (appendsBlank && after.first != " " ? " " : "")
       return text == word ? .nothing : .replace(characters: word.count, with: text)
     }
     let prefix = Self.longestCommonPrefix(of: candidates)

@@ -21,7 +21,9 @@ final class Editline {
 
   private var handle: OpaquePointer?
 
-  /// Starts libedit; `nil` when it has no memory. From then on the terminal is changed.
+  /// Starts libedit, which changes the terminal's settings at once.
+  ///
+  /// `nil` when the descriptors are no terminal it can work with, or without memory.
   init?(program: String, input: Int32, output: Int32, term: String) {
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     unsafe handle = cel_open(

@@ -7,6 +7,9 @@ struct KeyDecoder {
   /// The letters with Alt that libedit's emacs mode has a use for.
   static let altLetters = Set("bfducl<>pn".utf8).union([0x08, 0x7F])
 
+  private static let pasteBegin = Array("[200~".utf8)
+  private static let pasteEnd = Array("\u{1b}[201~".utf8)
+
   /// Whether Esc is a key of its own, as in vi mode, and not the beginning of Alt.
   var isEscapeKey = false
 
@@ -23,7 +26,14 @@ struct KeyDecoder {
   }
 
   /// Whether more bytes must follow soon: without them, call ``timeOut()``.
-  var isPending: Bool { state != .text }
+  ///
+  /// Not so in the middle of a letter, whose second byte may lag behind on a slow line.
+  var isPending: Bool {
+    switch state {
+    case .text, .scalar: false
+    case .escape, .sequence, .mouse, .string, .paste: true
+    }
+  }
 
   /// Whether a pasted text is arriving.
   var isPasting: Bool {
@@ -137,7 +147,7 @@ struct KeyDecoder {
       state = sequence.count < 64 ? .sequence(sequence) : .text
       return []
     }
-    if sequence == Array("[200~".utf8) {
+    if sequence == Self.pasteBegin {
       state = .paste([])
       return []
     }
@@ -163,9 +173,8 @@ struct KeyDecoder {
     guard case .paste(var bytes) = state else { return [] }
     state = .text  // so that the array is changed in place, not copied for each byte
     bytes.append(byte)
-    let end = Array("\u{1b}[201~".utf8)
-    if byte == UInt8(ascii: "~"), bytes.suffix(end.count).elementsEqual(end) {
-      return [.pasted(Array(bytes.dropLast(end.count)))]
+    if byte == UInt8(ascii: "~"), bytes.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
+      return [.pasted(Array(bytes.dropLast(Self.pasteEnd.count)))]
     }
     state = .paste(bytes)
     return []

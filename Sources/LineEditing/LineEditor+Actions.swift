@@ -66,12 +66,13 @@ extension LineEditor {
     let text = String(String.UnicodeScalarView(line))
     let index = text.unicodeScalars.index(text.startIndex, offsetBy: cursor)
     guard let completion = complete?(text, index) else { return .beep }
-    switch completion.step(before: text[..<index]) {
+    switch completion.step(before: text[..<index], after: text[index...]) {
     case .nothing: return .beep
     case .replace(let characters, let word):
       let old = text[..<index].suffix(characters).unicodeScalars.count
-      offered = nil
-      return editline.replace(old, with: Array(word.unicodeScalars)) ? .refresh : .beep
+      guard editline.replace(old, with: Array(word.unicodeScalars)) else { return .beep }
+      offered = editline.line.scalars
+      return .refresh
     case .choose(let candidates):
       guard offered == line else {
         offered = line
@@ -85,7 +86,7 @@ extension LineEditor {
   // MARK: - Screen
 
   /// Moves the cursor to the end of the line and notes the way back.
-  private func moveBehindLine(then: Afterwards) {
+  func moveBehindLine(then: Afterwards) {
     let (line, cursor) = editline.line
     let distance = line.count - cursor
     editline.move(by: distance)
@@ -124,10 +125,6 @@ extension LineEditor {
   func drawAfterResize() {
     let old = columns
     columns = Terminal.columns(output) ?? columns
-    guard columns != old else {
-      editline.resize()
-      return
-    }
     let (line, cursor) = editline.line
     let rows = ScreenRows.above(
       cursorAfter: Array(prompt.plain.unicodeScalars) + line[..<cursor],

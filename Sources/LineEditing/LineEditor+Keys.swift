@@ -10,6 +10,7 @@ extension LineEditor {
 
   /// The next character for libedit, or `nil` to end the line with ``ending``.
   func nextCharacter() -> UInt32? {
+    if let action, characters.isEmpty { takeBack(action) }
     while ending == nil {
       if let afterwards {
         self.afterwards = nil
@@ -31,6 +32,12 @@ extension LineEditor {
   func request(_ action: Action) {
     self.action = action
     characters.append(Editline.privateKey)
+  }
+
+  /// Makes up for a private key that one of vi's commands took for its own argument.
+  private func takeBack(_ action: Action) {
+    self.action = nil
+    if case .leave(let then) = action { moveBehindLine(then: then) }
   }
 
   private func wait() {
@@ -59,7 +66,9 @@ extension LineEditor {
   private func takeSignals() {
     while ending == nil, let arrival = Signals.next {
       switch arrival {
-      case .interrupted: request(.leave(then: .cancel))
+      case .interrupted:
+        request(.leave(then: .cancel))
+        return
       case .stop: request(.leave(then: .suspend(returningBy: 0)))
       case .resized: drawAfterResize()
       case .continued: drawAfterContinuing()
@@ -100,7 +109,9 @@ extension LineEditor {
       ending = .endOfInput
     case 0x09: request(.complete)
     case 0x1A: request(.leave(then: .suspend(returningBy: 0)))
-    case 0x11, 0x13, 0x1C: break  // Ctrl-Q, Ctrl-S, Ctrl-\: habits of other programs
+    // Ctrl-Q, Ctrl-S and Ctrl-\ are habits of other programs; Ctrl-V would take the next key,
+    // whatever it is, for a character.
+    case 0x11, 0x13, 0x16, 0x1C: break
     default: characters.append(UInt32(code))
     }
   }

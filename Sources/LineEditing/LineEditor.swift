@@ -103,7 +103,10 @@ package final class LineEditor {
       let line = editline.readLine()
       if bracketsPastes { editline.write("\u{1b}[?2004l") }
       if let ending { return ending }
-      guard var line else { return .endOfInput }
+      guard var line else {
+        // libedit gave up by itself: it found no terminal to read from.
+        return Terminal.isHungUp(input) ? .terminated(signal: Int32(CEL_SIGHUP)) : .endOfInput
+      }
       if line.utf8.last == 0x0A { line.unicodeScalars.removeLast() }
       return .line(TypedText.cleaned(line))
     }

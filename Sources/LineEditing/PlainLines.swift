@@ -38,7 +38,8 @@ package struct PlainLines {
         continue
       case .input: break
       }
-      switch Terminal.read(input, atMost: 4096) {
+      // A byte at a time: the rest may be meant for a program started after this line.
+      switch Terminal.read(input, atMost: 1) {
       case .bytes(let bytes): line += bytes
       case .end(isHungUp: true): return .terminated(signal: Int32(CEL_SIGHUP))
       case .end where line.isEmpty:

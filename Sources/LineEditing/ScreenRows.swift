@@ -7,6 +7,7 @@ enum ScreenRows {
   ///   - isAtEnd: whether nothing follows the cursor.
   ///   - columns: the new width of the screen, and the one before, both more than 0.
   ///   - width: the columns a scalar takes.
+  /// - Returns: how many rows to go up for the first row of the prompt.
   static func above(
     cursorAfter text: some Sequence<Unicode.Scalar>,
     isAtEnd: Bool,

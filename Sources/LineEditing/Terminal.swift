@@ -39,9 +39,12 @@ package enum Terminal {
       count = max(status, 0)
     }
     if status > 0 { return .bytes(bytes) }
-    if status == 0 { return .end(isHungUp: cel_is_hung_up(descriptor)) }
-    return cel_is_hung_up(descriptor) ? .end(isHungUp: true) : .failed(errno: Int32(-status))
+    if status == 0 { return .end(isHungUp: isHungUp(descriptor)) }
+    return isHungUp(descriptor) ? .end(isHungUp: true) : .failed(errno: Int32(-status))
   }
+
+  /// Whether the terminal behind the descriptor has been closed.
+  static func isHungUp(_ descriptor: Int32) -> Bool { cel_is_hung_up(descriptor) }
 
   /// What came of reading.
   enum Reading: Equatable {

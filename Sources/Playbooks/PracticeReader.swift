@@ -105,9 +105,3 @@ package enum PracticeReader {
     return (front, body)
   }
 }
-
-/// A line of a file, counted from 1.
-struct Line: Equatable {
-  let number: Int
-  let text: String
-}

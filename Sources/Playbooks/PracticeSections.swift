@@ -1,6 +1,12 @@
 import Assessments
 import Text
 
+/// A line of a file, counted from 1.
+struct Line: Equatable {
+  let number: Int
+  let text: String
+}
+
 /// The parts of a practice under their headings, in the order they have to stand in.
 struct PracticeSections {
   private let faults: FaultCollector

@@ -114,8 +114,10 @@ extension Workspace {
     )
     let first = SheetRecord.head(of: sheet, number: number).compact
     do {
-      try folder.write(Self.markName, Array(mark.json.pretty.utf8))
       let sheets = try folder.subfolder(Self.sheetsName, create: true)
+      // What a writer left behind that was killed before its rename; nobody else is at it now.
+      for swept in [folder, sheets] { try swept.removeTemporaries() }
+      try folder.write(Self.markName, Array(mark.json.pretty.utf8))
       try sheets.createNew(Self.fileName(of: sheet), Journal.frame(Array(first.utf8)))
     } catch {
       throw .file(error)

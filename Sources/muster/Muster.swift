@@ -32,10 +32,3 @@ extension Muster {
     configuration.subcommands.map { $0._commandName } + ["help"]
   }
 }
-
-/// A command of muster: it reads, calls and prints, and does so through the shell.
-protocol MusterCommand: ParsableCommand {
-  var global: GlobalOptions { get }
-
-  func run(in shell: Shell) throws
-}

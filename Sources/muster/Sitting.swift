@@ -62,7 +62,7 @@ struct Sitting {
       let wasPrefilled = prefill != nil && shell.input.canPrefill
       guard let turn = try turn(for: line, wasPrefilled: wasPrefilled) else { continue }
       try settle(turn)
-      if turn.isRefused, case .line(let text) = line { refused = text }
+      if turn.isRefused, conversation.takesText, case .line(let text) = line { refused = text }
       if !turn.changes.isEmpty { shown = turn.said.isNote ? Place(conversation) : nil }
     }
   }

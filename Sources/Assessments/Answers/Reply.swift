@@ -74,7 +74,10 @@ extension Question {
     case .choice:
       let numbers = choices.map { number(of: $0) }
       let range = "a number from \(numbers.min() ?? 0) to \(numbers.max() ?? 0)"
-      return kind == .fact ? "\(range), or y, p or n" : "\(range), or the first letters of a label"
+      let letters = shortWords.map { String($0.prefix(1)) }
+      return letters.isEmpty
+        ? "\(range), or the first letters of a label"
+        : "\(range), or \(englishList(letters, conjunction: "or"))"
     case .number: return "a number, such as 12"
     case .date: return "a day as year-month-day, such as 2026-05-01"
     case .duration: return "a time with its unit, such as 72 h or 20 min"
@@ -82,8 +85,14 @@ extension Question {
     }
   }
 
+  /// The words of which one letter is enough: yes, partly and no, where they are the answers.
+  private var shortWords: [String] {
+    let values = choices.map(\.value.written)
+    return values.contains("yes") ? ["yes", "partly", "no"].filter(values.contains) : []
+  }
+
   /// Picks a choice by its number, its value, its label, or at least two first letters of one;
-  /// at a fact y, p and n are enough.
+  /// where the answers are yes and no, one letter is enough.
   private func choice(typed reply: String) throws(ReplyError) -> Choice {
     if let number = Int(reply) {
       if let choice = choices.first(where: { self.number(of: $0) == number }) { return choice }
@@ -94,9 +103,11 @@ extension Question {
       test(choice.label.lowercased(), folded) || test(choice.value.written, folded)
     }
     if let exact = choices.first(where: { matches($0, ==) }) { return exact }
-    let isShort = kind == .fact && ["y", "p", "n"].contains(folded)
-    guard isShort || folded.count >= 2 else { throw .notAChoice(reply, expected: expectation) }
-    if isShort, let choice = choices.first(where: { $0.value.written.hasPrefix(folded) }) {
+    if folded.count == 1 {
+      let short = shortWords.first { $0.hasPrefix(folded) }
+      guard let choice = choices.first(where: { $0.value.written == short }) else {
+        throw .notAChoice(reply, expected: expectation)
+      }
       return choice
     }
     let begun = choices.filter { matches($0) { $0.hasPrefix($1) } }

@@ -79,9 +79,4 @@ extension Assessment {
   package func area(_ id: String) -> Area? {
     areas.first { $0.id == id }
   }
-
-  /// "Author, Title (year), section" of a citation, as a face prints it.
-  package func described(_ citation: Question.Citation) -> String {
-    Citations.described(citation, by: sources)
-  }
 }

@@ -34,7 +34,7 @@ package enum AssessmentReader {
       let written = node.scalar ?? "a list or mapping"
       faults.report("the format is '\(written)'; this muster reads '\(format)'", at: node.place)
     }
-    let id = identifier("id", in: &reader)
+    let id = reader.identifier("id")
     let title = reader.requiredText("title")
     let version = version(in: &reader)
     let licence = reader.requiredText("licence")
@@ -73,18 +73,6 @@ package enum AssessmentReader {
       open: open,
       checksum: checksum
     )
-  }
-
-  /// An id in kebab case: it is typed, and becomes part of a file name.
-  static func identifier(_ key: String, in reader: inout MappingReader) -> String? {
-    guard let node = reader.required(key) else { return nil }
-    if let text = node.scalar, isIdentifier(text) { return text }
-    let written = node.scalar.map { "'\($0)' is" } ?? "this is"
-    reader.faults.report(
-      "\(written) no id; write small letters, digits and '-', beginning with a letter",
-      at: node.place
-    )
-    return nil
   }
 
   private static func version(in reader: inout MappingReader) -> String? {
@@ -163,7 +151,7 @@ package enum AssessmentReader {
     with questions: QuestionReader
   ) -> Assessment.Area? {
     guard var reader = MappingReader(node, "an area", faults: questions.faults) else { return nil }
-    let id = identifier("id", in: &reader)
+    let id = reader.identifier("id")
     let title = reader.requiredText("title")
     let about = reader.requiredText("about")
     let practices = QuestionReader.references("practices", in: &reader)

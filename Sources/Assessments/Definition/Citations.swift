@@ -35,3 +35,10 @@ package enum Citations {
     return "\(source.described), \"\(citation.section)\""
   }
 }
+
+extension Assessment {
+  /// "Author, Title (year), section" of a citation, as a face prints it.
+  package func described(_ citation: Question.Citation) -> String {
+    Citations.described(citation, by: sources)
+  }
+}

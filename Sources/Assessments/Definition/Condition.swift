@@ -6,8 +6,8 @@ package indirect enum Condition: Equatable, Sendable {
   case all([Condition])
   case any([Condition])
   case not(Condition)
-  case equals(Question.Reference, [String])
-  case atLeast(Question.Reference, String)
+  case equals(Reference, [String])
+  case atLeast(Reference, String)
 }
 
 extension Condition {
@@ -29,7 +29,7 @@ extension Condition {
   }
 
   /// The questions it looks at, each with the place where it is named.
-  package var references: [Question.Reference] {
+  package var references: [Reference] {
     comparisons.map(\.reference)
   }
 
@@ -37,7 +37,7 @@ extension Condition {
   package var questions: [QuestionID] { references.compactMap { QuestionID($0.name) } }
 
   /// Each question the condition compares, with the values it is compared with.
-  var comparisons: [(reference: Question.Reference, texts: [String])] {
+  var comparisons: [(reference: Reference, texts: [String])] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.comparisons)
     case .not(let part): part.comparisons

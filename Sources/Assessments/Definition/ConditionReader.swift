@@ -37,7 +37,7 @@ struct ConditionReader {
       faults.report("'question' names a question as area.question", at: question.place)
       return nil
     }
-    let reference = Question.Reference(name: name, place: question.place)
+    let reference = Reference(name: name, place: question.place)
     switch (values, bound) {
     case (let values?, nil): return .equals(reference, texts(of: values))
     case (nil, let bound?): return bound.scalar.map { .atLeast(reference, $0) }

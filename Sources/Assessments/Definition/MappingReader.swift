@@ -39,6 +39,18 @@ package struct MappingReader {
     required(key).flatMap { text(of: $0, key) }
   }
 
+  /// An id in kebab case: it is typed, and becomes part of a file name.
+  package mutating func identifier(_ key: String) -> String? {
+    guard let node = required(key) else { return nil }
+    if let text = node.scalar, isIdentifier(text) { return text }
+    let written = node.scalar.map { "'\($0)' is" } ?? "this is"
+    faults.report(
+      "\(written) no id; write small letters, digits and '-', beginning with a letter",
+      at: node.place
+    )
+    return nil
+  }
+
   package mutating func flag(_ key: String) -> Bool {
     guard let node = node(key) else { return false }
     switch node.scalar {

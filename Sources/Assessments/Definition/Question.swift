@@ -41,12 +41,6 @@ package struct Question: Equatable, Sendable {
     package let place: Place
   }
 
-  /// The name of something defined elsewhere, with the place where it is named.
-  package struct Reference: Equatable, Sendable {
-    package let name: String
-    package let place: Place
-  }
-
   /// A range that stands for a number or a date where the exact value would give a person away.
   package struct Bin: Equatable, Sendable {
     package let label: String

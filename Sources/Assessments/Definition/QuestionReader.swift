@@ -12,10 +12,10 @@ struct QuestionReader {
     from node: SourceNode,
     area: String,
     kinds: [Question.Kind],
-    practices inherited: [Question.Reference] = []
+    practices inherited: [Reference] = []
   ) -> Question? {
     guard var reader = MappingReader(node, "a question", faults: faults) else { return nil }
-    let name = AssessmentReader.identifier("id", in: &reader)
+    let name = reader.identifier("id")
     let kind = kind(in: &reader, allowed: kinds)
     let text = wording(in: &reader)
     let isCore = reader.flag("core")
@@ -82,11 +82,11 @@ struct QuestionReader {
   }
 
   /// A list of names of things defined elsewhere.
-  static func references(_ key: String, in reader: inout MappingReader) -> [Question.Reference] {
-    var references: [Question.Reference] = []
+  static func references(_ key: String, in reader: inout MappingReader) -> [Reference] {
+    var references: [Reference] = []
     for node in reader.list(key) {
       if let name = node.scalar, isIdentifier(name) {
-        references.append(Question.Reference(name: name, place: node.place))
+        references.append(Reference(name: name, place: node.place))
       } else {
         reader.faults.report("'\(key)' holds ids, such as offer-sheet", at: node.place)
       }

@@ -64,7 +64,7 @@ struct StructureRules {
   }
 
   /// A condition may look back only, in the order of asking; so it cannot be circular either.
-  private func checkReference(_ reference: Question.Reference, from question: Question) {
+  private func checkReference(_ reference: Reference, from question: Question) {
     guard let id = QuestionID(reference.name), let position = positions[id] else {
       let hint = Names.hint(reference.name, in: order.map(\.id.description))
       faults.report("there is no question '\(reference.name)'\(hint)", at: reference.place)
@@ -79,7 +79,7 @@ struct StructureRules {
     }
   }
 
-  private func checkValues(_ texts: [String], of reference: Question.Reference) {
+  private func checkValues(_ texts: [String], of reference: Reference) {
     guard let id = QuestionID(reference.name), let question = assessment.question(id),
       question.input == .choice
     else { return }

@@ -21,3 +21,17 @@ package enum Band: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension Mean {
+  /// Whole points, half away from zero; one decimal where rounding would cross a cut.
+  ///
+  /// 74.96 is not yet a strength, so it prints 74.9 and never 75.
+  package var shown: String {
+    let rounded = (2 * sum + count) / (2 * count)
+    if Band.cuts.contains(where: { !isAtLeast($0) && rounded >= $0 }) {
+      let tenths = 10 * sum / count
+      return "\(tenths / 10).\(tenths % 10)"
+    }
+    return String(rounded)
+  }
+}

@@ -18,18 +18,6 @@ package struct Mean: Equatable, Sendable {
   /// Whether the mean is at least this many points.
   package func isAtLeast(_ points: Int) -> Bool { sum >= points * count }
 
-  /// Whole points, half away from zero; one decimal where rounding would cross a cut.
-  ///
-  /// 74.96 is not yet a strength, so it prints 74.9 and never 75.
-  package var shown: String {
-    let rounded = (2 * sum + count) / (2 * count)
-    if Band.cuts.contains(where: { !isAtLeast($0) && rounded >= $0 }) {
-      let tenths = 10 * sum / count
-      return "\(tenths / 10).\(tenths % 10)"
-    }
-    return String(rounded)
-  }
-
   /// The mean with two decimals, half away from zero, for showing the arithmetic.
   package var precise: String {
     let hundredths = (200 * sum + count) / (2 * count)

@@ -4,12 +4,6 @@ import JSON
 import Reporting
 import Workspace
 
-/// The forms a command can write its result in.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text
-  case json
-}
-
 /// `muster show`: every question of an assessment.
 struct ShowCommand: MusterCommand {
   static let configuration = CommandConfiguration(

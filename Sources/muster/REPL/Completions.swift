@@ -34,6 +34,7 @@ struct Completions {
     case "resume", "report", "export": return handles
     case "sheet": return words.count == 1 ? ["remove"] : handles
     case "explain": return areas
+    // The same holds for playbooks.
     case "practice": return (try? shell.content.library().practices.map(\.id)) ?? []
     case "help": return Muster.names
     default: return []
@@ -53,6 +54,7 @@ struct Completions {
     // Content that cannot be read offers nothing.
     let ids = (try? shell.content.assessmentIDs()) ?? []
     return ids.flatMap { id in
+      // The same holds for each assessment.
       (try? shell.content.definition(id).assessment.areas.map(\.id)) ?? []
     }
   }

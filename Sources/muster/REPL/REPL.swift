@@ -7,6 +7,7 @@ import Workspace
 /// The prompt: takes the commands of the command line, one a line.
 struct REPL {
   let shell: Shell
+  let commander: Commander
 
   /// Runs to the end of the input.
   /// - Returns: On a terminal always `.done`; for a pipe the status of the line that failed.
@@ -72,7 +73,7 @@ struct REPL {
       try shell.show(Doors.help)
       return .goOn
     }
-    let status = shell.run(words)
+    let status = commander.run(words)
     // The terminal is gone, or somebody asked the program to end: everything is saved.
     if status == .hungUp || status == .terminated { Exit.now(status) }
     return .goOn
@@ -108,7 +109,7 @@ struct REPL {
     }
     if words.first == "muster" { words.removeFirst() }
     if words.count == 1, ["quit", "exit"].contains(words[0]) { return nil }
-    let status = shell.run(words)
+    let status = commander.run(words)
     if status != .done { shell.note("muster: stopped at line \(number)") }
     return status
   }

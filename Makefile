@@ -1,0 +1,55 @@
+# Muster's commands for people who build it. `make` alone lists them.
+
+SHELL := /bin/sh
+MUSTER := .build/release/muster
+RELEASE := swift build -c release --static-swift-stdlib --product muster
+STRICT := MUSTER_STRICT=1
+SOURCES := Package.swift Sources Tests
+PREFIX ?= /usr/local
+
+.PHONY: help run build test proof lint format bench install libedit
+
+help:
+	@echo 'make run      install what is missing, build, and open muster'
+	@echo 'make test     install what is missing, then run the tests'
+	@echo 'make proof    the slow checks'
+	@echo 'make lint     formatting, warnings as errors, house rules'
+	@echo 'make format   format the sources'
+	@echo 'make bench    measure start and saving, side by side with others'
+	@echo 'make install  put muster under PREFIX (default /usr/local)'
+
+run: build
+	@$(MUSTER)
+
+build: libedit
+	@echo 'Building muster (the first time takes a minute or two) ...'
+	@$(RELEASE) --quiet
+
+test: libedit
+	$(STRICT) swift build --build-tests
+	$(STRICT) swift test --skip-build --disable-xctest --parallel
+
+# Slow or demanding checks. What a machine lacks is skipped aloud, and fails where CI is set.
+proof: build
+	Tests/Proof/run $(MUSTER)
+
+lint: libedit
+	swift format lint --strict --parallel --recursive $(SOURCES)
+	Tests/Proof/house-rules
+	$(STRICT) swift build --explicit-target-dependency-import-check error
+	.build/debug/muster check Assessments Playbooks
+
+format:
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+bench: build
+	Tests/Bench/run $(MUSTER)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/muster
+	install -m 755 $(MUSTER) $(DESTDIR)$(PREFIX)/bin/muster
+	cp -R Assessments Playbooks $(DESTDIR)$(PREFIX)/share/muster/
+
+# libedit is the one library that does not come with Swift or the package manager.
+libedit:
+	@.ci/libedit

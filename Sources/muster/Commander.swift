@@ -1,0 +1,72 @@
+import ArgumentParser
+import Text
+
+/// Understands the words of a command and carries it out: the same for arguments, prompt and pipe.
+struct Commander {
+  let shell: Shell
+
+  /// Runs what the program was started with; without a command the prompt.
+  func start(_ words: [String]) -> Status {
+    do {
+      guard let options = try commandlessOptions(words) else { return run(words) }
+      shell.use(options.over(shell.settings), isInREPL: true)
+      return try REPL(shell: shell, commander: self).run()
+    } catch {
+      return shell.report(Failure(error))
+    }
+  }
+
+  /// Runs one command and tells what went wrong; the status is that of its end.
+  func run(_ words: [String]) -> Status {
+    do {
+      try perform(GlobalOptions.hoisted(words))
+      return .done
+    } catch {
+      return shell.report(Failure(error))
+    }
+  }
+
+  private func perform(_ words: [String]) throws {
+    if let first = words.first, !first.hasPrefix("-"), !Muster.names.contains(first) {
+      let hint = nearest(first, in: Muster.names).map { "; did you mean '\($0)'?" } ?? ""
+      throw Failure(.usage, "'\(first)' is not a command\(hint) ('muster help' lists them)")
+    }
+    do {
+      var command = try Muster.parseAsRoot(words)
+      if let own = command as? any MusterCommand {
+        let base = shell.settings
+        defer { shell.use(base, isInREPL: shell.isInREPL) }
+        shell.use(own.global.over(base), isInREPL: shell.isInREPL)
+        try own.run(in: shell)
+      } else {
+        try command.run()
+      }
+    } catch let error where Muster.exitCode(for: error) == .success {
+      try shell.output(Muster.fullMessage(for: error) + "\n")
+    } catch let error where Muster.exitCode(for: error) == .validationFailure {
+      throw Failure(.usage, usage(Muster.message(for: error), words))
+    }
+  }
+
+  /// The options of a start without a command; `nil` when there is one.
+  private func commandlessOptions(_ words: [String]) throws -> GlobalOptions? {
+    let hoisted = GlobalOptions.hoisted(words)
+    let own = ["--help", "-h", "--version", "--help-hidden"]
+    guard hoisted.first?.hasPrefix("--") ?? true, !hoisted.contains(where: own.contains)
+    else { return nil }
+    do {
+      return try GlobalOptions.parse(hoisted)
+    } catch {
+      throw Failure(.usage, usage(GlobalOptions.message(for: error), []))
+    }
+  }
+
+  /// One line in our own words around what the parser has to say.
+  private func usage(_ message: String, _ words: [String]) -> String {
+    let line = message.split(separator: "\n").first.map(String.init) ?? "that is no command"
+    let text = line.prefix(1).lowercased() + line.dropFirst()
+    let sentence = text.hasSuffix(".") ? String(text.dropLast()) : text
+    let command = words.first.map { $0.hasPrefix("-") ? "" : " \($0)" } ?? ""
+    return "\(sentence) ('muster\(command) --help' shows how)"
+  }
+}

@@ -1,0 +1,33 @@
+import Glibc
+import Testing
+
+@testable import DurableFiles
+
+@Suite struct ProcessSignalsTests {
+  @Test func `leaves crashes to the system and makes errors of the rest`() async {
+    await #expect(processExitsWith: .success) {
+      let crashes = [SIGILL, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGTRAP, SIGQUIT, SIGCHLD]
+      for number in crashes { signal(number, SIG_IGN) }
+      for number in [SIGXFSZ, SIGPIPE] { signal(number, SIG_DFL) }
+      ProcessSignals.prepare()
+      let ignored = try ignoredSignals()
+      let all = signalBits(crashes + [SIGXFSZ, SIGPIPE])
+      #expect(ignored & all == signalBits([SIGXFSZ, SIGPIPE]))
+    }
+  }
+}
+
+/// The signals as the kernel counts them: bit 0 is signal 1.
+func signalBits(_ numbers: [Int32]) -> UInt64 {
+  numbers.reduce(0) { $0 | 1 << UInt64($1 - 1) }
+}
+
+/// The signals that this process ignores.
+func ignoredSignals() throws -> UInt64 {
+  let status = try Folder.read(path: "/proc/self/status", limit: 65_536)
+  let line = String(decoding: status, as: UTF8.self)
+    .split(separator: "\n")
+    .first { $0.hasPrefix("SigIgn:") }
+  let digits = try #require(line?.split(separator: "\t").last)
+  return try #require(UInt64(digits, radix: 16))
+}

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import LineEditing
+
+@Suite struct ScreenRowsTests {
+  @Test(arguments: [
+    (0, 80, 80, 0), (7, 80, 20, 0), (19, 80, 20, 0), (20, 80, 20, 0), (21, 80, 20, 1),
+    (55, 60, 30, 1), (60, 80, 30, 1), (61, 80, 30, 2), (60, 60, 30, 2),
+  ])
+  func `rows above the end of a text`(length: Int, old: Int, new: Int, rows: Int) {
+    #expect(above(String(repeating: "x", count: length), isAtEnd: true, new, old) == rows)
+  }
+
+  @Test(arguments: [(0, 0), (19, 0), (20, 1), (39, 1), (40, 2)])
+  func `rows above a cursor within the text`(length: Int, rows: Int) {
+    #expect(above(String(repeating: "x", count: length), isAtEnd: false, 20, 80) == rows)
+  }
+
+  @Test func `each line of a pasted text begins a row`() {
+    #expect(above("a\nb\n\nc", isAtEnd: true, 20, 80) == 3)
+    #expect(above(String(repeating: "x", count: 20) + "\ny", isAtEnd: true, 20, 80) == 1)
+    #expect(above(String(repeating: "x", count: 21) + "\ny", isAtEnd: true, 20, 80) == 2)
+  }
+
+  @Test func `wide letters count twice and accents not`() {
+    #expect(above("日本日本日本", isAtEnd: true, 10, 80) == 1)
+    #expect(above("q\u{301}q\u{301}q\u{301}", isAtEnd: true, 3, 80) == 0)
+  }
+
+  private func above(_ text: String, isAtEnd: Bool, _ new: Int, _ old: Int) -> Int {
+    ScreenRows.above(
+      cursorAfter: text.unicodeScalars,
+      isAtEnd: isAtEnd,
+      columns: (new: new, old: old),
+      width: width(of:)
+    )
+  }
+}
