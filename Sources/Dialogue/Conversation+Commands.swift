@@ -118,7 +118,7 @@ extension Conversation {
   }
 
   private func reasons(for question: Question) -> [Block] {
-    let sources = question.citations.map(session.assessment.described)
+    let sources = session.assessment.sources(of: question)
     return [.paragraph(question.why ?? "No reason is given for this question.")]
       + sources.map { .item(mark: "-", text: $0, detail: nil) }
   }

@@ -53,7 +53,7 @@ package enum PracticeReader {
       cadence: cadence,
       who: who,
       measure: measure,
-      sources: citations.map { Citations.described($0, by: sources) },
+      sources: Citations.described(citations, by: sources),
       why: why,
       firstStep: firstStep,
       steps: steps,

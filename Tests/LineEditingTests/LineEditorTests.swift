@@ -92,8 +92,10 @@ extension TerminalTests {
         deliver(signal)
         return nil
       }
-      #expect(read(editor, typing: "half\t") == .terminated(signal: signal))
-      #expect(read(editor, typing: "next\r") == .line("next"))
+      heeding(signal) {
+        #expect(read(editor, typing: "half\t") == .terminated(signal: signal))
+        #expect(read(editor, typing: "next\r") == .line("next"))
+      }
     }
 
     @Test func `SIGINT drops the line as Ctrl-C does`() throws {
@@ -102,8 +104,10 @@ extension TerminalTests {
         deliver(SIGINT)
         return nil
       }
-      #expect(read(editor, typing: "half\t") == .cancelled)
-      #expect(read(editor, typing: "next\r") == .line("next"))
+      heeding(SIGINT) {
+        #expect(read(editor, typing: "half\t") == .cancelled)
+        #expect(read(editor, typing: "next\r") == .line("next"))
+      }
     }
 
     @Test func `another width has the line drawn anew`() throws {
@@ -124,16 +128,19 @@ extension TerminalTests {
     }
 
     @Test func `the terminal and the handlers are as before after each line`() throws {
-      let before = try #require(terminal.settings)
-      #expect(read(try makeEditor(), typing: "abc\r") == .line("abc"))
+      let settings = try #require(terminal.settings)
+      let editor = try makeEditor()
+      heeding(SIGTERM) {
+        #expect(read(editor, typing: "abc\r") == .line("abc"))
+        var action = sigaction()
+        let status = unsafe sigaction(SIGTERM, nil, &action)
+        #expect(status == 0)
+        let isDefault = unsafe action.__sigaction_handler.sa_handler == nil
+        #expect(isDefault)
+      }
       let after = try #require(terminal.settings)
-      #expect(after.c_lflag == before.c_lflag)
-      #expect(after.c_iflag == before.c_iflag)
-      var action = sigaction()
-      let status = unsafe sigaction(SIGTERM, nil, &action)
-      #expect(status == 0)
-      let isDefault = unsafe action.__sigaction_handler.sa_handler == nil
-      #expect(isDefault)
+      #expect(after.c_lflag == settings.c_lflag)
+      #expect(after.c_iflag == settings.c_iflag)
     }
 
     @Test func `a closed terminal ends the reading as a hang-up does`() throws {

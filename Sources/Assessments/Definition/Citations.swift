@@ -1,3 +1,5 @@
+import Text
+
 /// The places that questions and practices are drawn from.
 package enum Citations {
   /// Reads `sources: [{source: chic, section: Make it easy}]`.
@@ -24,21 +26,26 @@ package enum Citations {
     }
   }
 
-  /// "Author, Title (year), section" of a citation, as a face prints it.
+  /// A line for each source, `Author, Title (year), "section" and "section"`, as a face prints it.
   package static func described(
-    _ citation: Question.Citation,
+    _ citations: [Question.Citation],
     by sources: [Assessment.Source]
-  ) -> String {
-    guard let source = sources.first(where: { $0.id == citation.source }) else {
-      return citation.section
+  ) -> [String] {
+    var cited: [String] = []
+    for citation in citations where !cited.contains(citation.source) {
+      cited.append(citation.source)
     }
-    return "\(source.described), \"\(citation.section)\""
+    return cited.map { id in
+      let sections = citations.filter { $0.source == id }.map { "\"\($0.section)\"" }
+      let source = sources.first { $0.id == id }?.described ?? id
+      return "\(source), \(englishList(sections))"
+    }
   }
 }
 
 extension Assessment {
-  /// "Author, Title (year), section" of a citation, as a face prints it.
-  package func described(_ citation: Question.Citation) -> String {
-    Citations.described(citation, by: sources)
+  /// The sources of a question, one line each.
+  package func sources(of question: Question) -> [String] {
+    Citations.described(question.citations, by: sources)
   }
 }

@@ -47,7 +47,7 @@ extension Assessment {
       ? nil : "Leads to: \(question.practices.map(\.name).joined(separator: ", "))"
     let sources =
       question.citations.isEmpty
-      ? nil : "Source: \(question.citations.map(described).joined(separator: "; "))"
+      ? nil : "Source: \(sources(of: question).joined(separator: "; "))"
     let lines = [
       question.when.map { "Asked only when \($0.words)." },
       question.help.map { "Help: \($0)" },

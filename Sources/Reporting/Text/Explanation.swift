@@ -60,7 +60,7 @@ package struct Explanation {
       )
     }
     if !question.question.citations.isEmpty {
-      let sources = question.question.citations.map(assessment.described)
+      let sources = assessment.sources(of: question.question)
       blocks.append(.paragraph("Source: \(sources.joined(separator: "; "))"))
     }
     return blocks
