@@ -73,7 +73,7 @@ let package = Package(
     tests(of: "Text"),
     tests(of: "JSON"),
     tests(of: "DurableFiles"),
-    tests(of: "LineEditing", ["CEditline"]),
+    tests(of: "LineEditing"),
   ],
   swiftLanguageModes: [.v6]
 )

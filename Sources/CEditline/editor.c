@@ -185,6 +185,9 @@ bool cel_set_prompt(cel_editor *editor, const char *prompt) {
 
 const char *cel_read_line(cel_editor *editor, int *count) {
   *count = 0;
+  /* el_gets draws the prompt first and takes the terminal over at the first key. A Ctrl-D or
+     Ctrl-C that comes in between would be the kernel's, and lost or worse. */
+  el_set(editor->line, EL_PREP_TERM, 1);
   return el_gets(editor->line, count);
 }
 

@@ -118,7 +118,7 @@ extension Conversation {
   }
 
   private var pauseDisplay: [Block] {
-    guard let stage = session.progress?.stage else { return [] }
+    guard let stage = session.stage else { return [] }
     let ahead = session.asked.filter { session.assessment.stage(of: $0.id) == stage }
     let minutes = counted(Minutes.reading(ahead), "minute")
     return [

@@ -6,9 +6,9 @@ import Text
 extension Conversation {
   /// Goes on to the next question, with a pause between two parts.
   mutating func goOn(_ turn: inout Turn, at time: String) {
-    let before = session.progress?.stage
+    let before = session.stage
     session.advance()
-    let after = session.progress?.stage
+    let after = session.stage
     let wasLastMustHave = before == .gate && after != .gate
     if wasLastMustHave, let gate = Score(session.assessment, session.sheet).gate {
       turn.said.append(.heading(session.assessment.gate?.title ?? ""))

@@ -67,12 +67,20 @@ extension Workspace {
   /// Begins a sheet, on disk before this returns.
   /// - Throws: `.definitionChanged` when this version was another text before; `.file`.
   package func begin(_ new: NewSheet) throws(WorkspaceError) -> OpenSheet {
-    try open(try makeFile(for: new))
+    // The copy that was kept is this very text, so it need not be read again.
+    try open(try makeFile(for: new), of: new.definition.assessment)
   }
 
   /// Opens a sheet to go on with it.
   /// - Throws: `.sheetInUse` when another sitting holds it; what is wrong with its files.
   package func open(_ sheet: AnswerSheet) throws(WorkspaceError) -> OpenSheet {
+    try open(sheet, of: nil)
+  }
+
+  private func open(
+    _ sheet: AnswerSheet,
+    of known: Assessment?
+  ) throws(WorkspaceError) -> OpenSheet {
     let name = Self.fileName(of: sheet)
     let path = "\(folder.path)/\(Self.sheetsName)/\(name)"
     let journal: Journal
@@ -85,7 +93,12 @@ extension Workspace {
       throw .wrong(file: path, line: 1, message: "the sheet has no first line")
     }
     let head = try Self.head(of: first, id: sheet.id, path: path)
-    let assessment = try definition(of: head.sheet.edition, for: head.sheet.handle).assessment
+    let assessment =
+      if let known {
+        known
+      } else {
+        try definition(of: head.sheet.edition, for: head.sheet.handle).assessment
+      }
     let current = try Self.replay(journal.records, onto: head, of: assessment, path: path)
     return OpenSheet(current, of: assessment, journal: journal)
   }

@@ -1,3 +1,4 @@
+import Assessments
 import Testing
 
 @Suite struct AssessmentFaultTests {
@@ -161,6 +162,15 @@ import Testing
       with: "agreement: [Not at all, A little, Partly, Mostly, Fully]\n  other: 👉\(scale)"
     )
     expectFaults(["a scale is a list of five labels, from 1 to 5"], in: text)
+  }
+
+  /// Labels are typed, so two of one question cannot be the same.
+  @Test func `a scale does not say the same twice`() throws {
+    let text = try Example.text(
+      replacing: "agreement: [Not at all, A little, Partly, Mostly, Fully]",
+      with: "agreement: [Not at all, A little, Partly, a little, Fully]"
+    )
+    #expect(throws: Faults.self) { try Example.assessment(from: text) }
   }
 
   @Test(arguments: [

@@ -160,12 +160,17 @@ import Testing
     #expect(json.json == yaml.json)
   }
 
-  @Test func `names a citation by its source`() throws {
-    let assessment = try Example.assessment()
+  @Test func `names each source of a question once, with the sections`() throws {
+    let text = try Example.text(
+      replacing: "{source: guide, section: Write first}",
+      with: "{source: guide, section: Write first}\n"
+        + "          - {source: guide, section: Write again}"
+    )
+    let assessment = try Example.assessment(from: text)
     let question = try #require(assessment.areas.first?.questions.first)
     #expect(
-      question.citations.map(assessment.described) == [
-        "Ada Example, A Made-up Guide (2021), \"Write first\"",
+      assessment.sources(of: question) == [
+        "Ada Example, A Made-up Guide (2021), \"Write first\" and \"Write again\"",
         "Ben Example, Made-up Notes, \"Page 3\"",
       ]
     )

@@ -192,6 +192,10 @@ enum Example {
   ///
   /// The first question of each area is core.
   static func statements(_ counts: Int...) throws -> Assessment {
+    try assessment(from: statements(counts))
+  }
+
+  static func statements(_ counts: [Int]) -> String {
     var text = """
       format: muster.assessment/1
       id: statements
@@ -214,7 +218,7 @@ enum Example {
       }
       text += "    ]}\n"
     }
-    return try assessment(from: text)
+    return text
   }
 }
 

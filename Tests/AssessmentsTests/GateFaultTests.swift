@@ -1,3 +1,4 @@
+import Assessments
 import Testing
 
 @Suite struct GateFaultTests {
@@ -110,5 +111,25 @@ import Testing
         "- 👉id: alone\n        kind: fact\n        when: {question: context.trigger, is: need}\n"
     )
     expectFaults(["'purpose.alone' is must-have, so it has no 'when'"], in: text)
+  }
+
+  /// With nothing to have, the outcome would be "go" whatever the answers.
+  @Test func `a gate has must-haves`() throws {
+    let start = try #require(Example.text.firstRange(of: "  must-have:\n"))
+    let end = try #require(Example.text.firstRange(of: "  crisis:\n"))
+    let areas = try #require(Example.text.firstRange(of: "areas:\n"))
+    #expect(end.lowerBound < areas.lowerBound)
+    let text =
+      Example.text[..<start.lowerBound] + "  must-have: []\n" + Example.text[areas.lowerBound...]
+    #expect(throws: Faults.self) { try Example.assessment(from: String(text)) }
+  }
+
+  /// It would be asked twice.
+  @Test func `a must-have stands once`() throws {
+    let text = try Example.text(
+      replacing: "- question: purpose.alone",
+      with: "- question: purpose.written"
+    )
+    #expect(throws: Faults.self) { try Example.assessment(from: text) }
   }
 }

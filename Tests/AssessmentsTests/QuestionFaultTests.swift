@@ -1,4 +1,3 @@
-import Assessments
 import Testing
 
 @Suite struct QuestionFaultTests {
@@ -14,8 +13,8 @@ import Testing
       "'kind' is missing"
     ),
     FaultyChange(
-      "    text: What do you wish for?\n",
-      "    help: Anything.\n",
+      "- id: wish\n    kind: open\n    text: What do you wish for?\n",
+      "- 👉id: wish\n    kind: open\n",
       "'text' is missing"
     ),
     FaultyChange(
@@ -83,9 +82,7 @@ import Testing
     ),
   ])
   func `says what is wrong with a question`(change: FaultyChange) throws {
-    var text = try Example.text(replacing: change.part, with: change.replacement)
-    if !text.contains("👉") { text = try text.replacing(only: "id: wish", with: "👉id: wish") }
-    expectFaults(change.messages, in: text)
+    try change.check()
   }
 
   @Test(arguments: [
@@ -195,71 +192,5 @@ import Testing
       text = try text.replacing(only: "- id: stage", with: "- 👉id: stage")
     }
     expectFaults(change.messages, in: text)
-  }
-
-  @Test(arguments: [
-    FaultyChange(
-      "scale: agreement",
-      "scale: 👉agreemnt",
-      "the scale 'agreemnt' is not among the file's scales; did you mean 'agreement'?"
-    ),
-    FaultyChange(
-      "scale: agreement",
-      "scale: 👉liking",
-      "the scale 'liking' is not among the file's scales"
-    ),
-    FaultyChange(
-      "input: number\n",
-      "input: 👉numbr\n",
-      "'numbr' is no input; it is one of 'choice', 'number', 'date', 'duration', 'text'; "
-        + "did you mean 'number'?"
-    ),
-    FaultyChange(
-      "- {label: under 5, below: 5}",
-      "- 👉{label: u, below: five}",
-      "'below' has to be a number"
-    ),
-    FaultyChange("- {label: under 5, below: 5}", "- 👉{below: 5}", "'label' is missing"),
-    FaultyChange("{yes: {within-days: 30}, ", "👉{", "'yes' is missing"),
-    FaultyChange(
-      "{within-days: 30}",
-      "{within-days: 👉a month}",
-      "'within-days' is a whole number"
-    ),
-    FaultyChange("{at-least: 72 h}", "{at-least: 👉72}", "'at-least' has to be a duration"),
-    FaultyChange(
-      "{at-least: 72 h}",
-      "👉{at-least: 72 h, at-most: 90 h}",
-      "a bound is one of at-least, at-most, more-than, less-than"
-    ),
-    FaultyChange(
-      "{at-least: 72 h}",
-      "{at-least: 72 h, 👉within-days: 3}",
-      "the key 'within-days' is not known here"
-    ),
-    FaultyChange(
-      "threshold: {yes: {at-least: 72 h}, partly: {more-than: 1 d}}",
-      "help: H",
-      "'threshold' is missing"
-    ),
-  ])
-  func `says what is wrong with a scale or a threshold`(change: FaultyChange) throws {
-    var text = try Example.text(replacing: change.part, with: change.replacement)
-    if !text.contains("👉") {
-      text = try text.replacing(only: "- id: notice", with: "- 👉id: notice")
-    }
-    expectFaults(change.messages, in: text)
-  }
-
-  @Test(arguments: ["1", "1 month", "72 H", "three days", "[1 d]"])
-  func `a bound that cannot be read is one fault`(bound: String) throws {
-    let text = try Example.text(replacing: "{more-than: 1 d}", with: "{more-than: 👉\(bound)}")
-    expectFaults(["'more-than' has to be a duration"], in: text)
-  }
-
-  /// No date lies within less than no days, and counting back from one would end the program.
-  @Test func `a negative number of days is refused`() throws {
-    let text = try Example.text(replacing: "{within-days: 30}", with: "{within-days: -1}")
-    #expect(throws: Faults.self) { try Example.assessment(from: text) }
   }
 }

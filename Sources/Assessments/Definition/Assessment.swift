@@ -50,30 +50,78 @@ package struct Assessment: Equatable, Sendable {
   package let open: [Question]
   /// `crc32:` and eight hex digits over the bytes of the file.
   package let checksum: String
+  /// Every question, in the order it is asked.
+  ///
+  /// What the gate's crisis branch looks at comes first, then the gate itself, so that its outcome
+  /// can be told at once; then the rest of the context, the areas, the risks and the open ones.
+  package let askingOrder: [Question]
+  /// Where each question stands in the order of asking.
+  private let positions: [QuestionID: Int]
+}
+
+extension Assessment {
+  /// The parts of an assessment file that stand beside its questions.
+  struct Head {
+    let id: String
+    let title: String
+    let version: String
+    let licence: String
+    let language: String
+    let answeredBy: String
+    let about: String
+    let sources: [Source]
+    let advice: Advice
+    let checksum: String
+  }
+
+  init(
+    _ head: Head,
+    context: [Question],
+    gate: Gate?,
+    areas: [Area],
+    risks: [Question],
+    open: [Question]
+  ) {
+    id = head.id
+    title = head.title
+    version = head.version
+    licence = head.licence
+    language = head.language
+    answeredBy = head.answeredBy
+    about = head.about
+    sources = head.sources
+    advice = head.advice
+    checksum = head.checksum
+    self.context = context
+    self.gate = gate
+    self.areas = areas
+    self.risks = risks
+    self.open = open
+    askingOrder = Self.order(context + areas.flatMap(\.questions) + risks + open, gate: gate)
+    positions = Dictionary(
+      askingOrder.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  private static func order(_ questions: [Question], gate: Gate?) -> [Question] {
+    guard let gate else { return questions }
+    let branch = Set(gate.crisis?.when.questions ?? [])
+    let leading = questions.filter { $0.id.area == "context" && branch.contains($0.id) }
+    let facts = gate.mustHave.compactMap { mustHave in
+      questions.first { $0.id == mustHave.question }
+    }
+    let early = Set((leading + facts).map(\.id))
+    return leading + facts + questions.filter { !early.contains($0.id) }
+  }
 }
 
 extension Assessment {
   /// The blocks beside the areas; no area may bear their names.
   package static let blocks = ["context", "risks", "open"]
 
-  /// Every question, in the order it is asked.
-  ///
-  /// What the gate's crisis branch looks at comes first, then the gate itself, so that its outcome
-  /// can be told at once; then the rest of the context, the areas, the risks and the open ones.
-  package var askingOrder: [Question] {
-    let asked = context + areas.flatMap(\.questions) + risks + open
-    guard let gate else { return asked }
-    let byID = Dictionary(asked.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let branch = gate.crisis.map { crisis in Set(crisis.when.questions) } ?? []
-    let leading = context.filter { branch.contains($0.id) }
-    let facts = gate.mustHave.compactMap { byID[$0.question] }
-    let early = Set((leading + facts).map(\.id))
-    return leading + facts + asked.filter { !early.contains($0.id) }
-  }
-
   package func question(_ id: QuestionID) -> Question? {
-    if let area = area(id.area) { return area.questions.first { $0.id == id } }
-    return (context + risks + open).first { $0.id == id }
+    positions[id].map { askingOrder[$0] }
   }
 
   package func area(_ id: String) -> Area? {

@@ -56,7 +56,7 @@ package enum AssessmentReader {
     reader.finish()
     guard let id, let title, let version, let licence, let language, let answeredBy, let about
     else { return nil }
-    return Assessment(
+    let head = Assessment.Head(
       id: id,
       title: title,
       version: version,
@@ -66,12 +66,15 @@ package enum AssessmentReader {
       about: about,
       sources: sources,
       advice: advice,
+      checksum: checksum
+    )
+    return Assessment(
+      head,
       context: context,
       gate: gate,
       areas: areas,
       risks: risks,
-      open: open,
-      checksum: checksum
+      open: open
     )
   }
 

@@ -81,6 +81,8 @@ package struct Question: Equatable, Sendable {
   package let practices: [Reference]
   package let citations: [Citation]
   package let place: Place
+  /// The words everybody reads: text, labels and anchors.
+  let wordCount: Int
 }
 
 /// One of the answers a question offers.

@@ -50,7 +50,9 @@ struct QuestionReader {
       why: why,
       practices: own.isEmpty ? inherited : own,
       citations: citations,
-      place: node.place
+      place: node.place,
+      wordCount: ([text.own] + answers.choices.flatMap { [$0.label, $0.anchor ?? ""] })
+        .reduce(0) { $0 + Minutes.wordCount($1) }
     )
   }
 

@@ -27,7 +27,8 @@ extension SourceNode {
     }
     do {
       // The parser has to outlive the walk: it alone keeps the anchors.
-      let parser = try Yams.Parser(yaml: text)
+      // Without rules for tags: every scalar stays text, and no pattern is tried on it.
+      let parser = try Yams.Parser(yaml: text, resolver: .basic)
       guard let root = try parser.singleRoot() else { throw fault("the file is empty") }
       var budget = nodeLimit
       let node = try walk(root, depth: 0, budget: &budget)

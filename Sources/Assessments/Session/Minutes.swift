@@ -8,13 +8,21 @@ package enum Minutes {
 
   /// Whole minutes, rounded up; 0 for no questions.
   package static func reading(_ questions: [Question]) -> Int {
-    let words = questions.reduce(0) { $0 + wordCount(of: $1) }
+    let words = questions.reduce(0) { $0 + $1.wordCount }
     let seconds = questions.count * secondsPerQuestion + words * 60 / wordsPerMinute
     return (seconds + 59) / 60
   }
 
-  private static func wordCount(of question: Question) -> Int {
-    let texts = [question.text.own] + question.choices.flatMap { [$0.label, $0.anchor ?? ""] }
-    return texts.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+  /// How many words a text has: runs without white space.
+  static func wordCount(_ text: String) -> Int {
+    var count = 0
+    var isInWord = false
+    // All white space that parts words in a definition is ASCII, so bytes will do.
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ") || (9...13).contains(byte)
+      if !isSpace, !isInWord { count += 1 }
+      isInWord = !isSpace
+    }
+    return count
   }
 }

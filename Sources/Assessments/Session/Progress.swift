@@ -47,6 +47,9 @@ extension Assessment {
 }
 
 extension Session {
+  /// The part of the assessment the session stands in; `nil` when no question is being asked.
+  package var stage: Progress.Stage? { current.map { assessment.stage(of: $0) } }
+
   /// Where the session stands; `nil` when no question is being asked.
   package var progress: Progress? {
     guard let current else { return nil }

@@ -1,0 +1,158 @@
+import Assessments
+import FoundationEssentials
+import JSON
+import Testing
+
+@Suite struct AnswersFileTests {
+  private func read(_ text: String, of assessment: Assessment? = nil) throws -> AnswersFile {
+    let definition = try assessment ?? Example.assessment()
+    return try AnswersFile(Array(text.utf8), file: "answers.yaml", for: definition)
+  }
+
+  private func answers(_ lines: String) throws -> [String: Answer] {
+    let file = try read("assessment: huddle\nanswers:\n" + lines)
+    return Dictionary(uniqueKeysWithValues: file.answers.map { ($0.id.description, $0.answer) })
+  }
+
+  @Test func `reads short answers by hand, in the order of the file`() throws {
+    let file = try read(
+      """
+      assessment: huddle
+      participant: {name: Ada Example, organisation: Example Clinic}
+      answers:
+        purpose.written: yes
+        purpose.shared: 3
+        purpose.alone: {not-applicable: "the ministry hosts us by law"}
+        work.finished: dont-know
+        work.met: 2026-05-01
+        work.notice: 3 d
+        work.helped: {value: 2, note: "two of five pairs", evidence: "minutes of 3 May"}
+        context.members: 12
+        context.stage: {note: "ask Ben"}
+        risks.absent: skipped
+        open.wish: |-
+          More time,
+          and less of it.
+
+      """
+    )
+    #expect(
+      file.participant
+        == AnswerSheet.Participant(name: "Ada Example", organisation: "Example Clinic")
+    )
+    let day = try #require(Day("2026-05-01"))
+    let expected: KeyValuePairs<String, Answer> = [
+      "purpose.written": Answer(.word("yes")),
+      "purpose.shared": Answer(.level(3)),
+      "purpose.alone": Answer(.notApplicable(reason: "the ministry hosts us by law")),
+      "work.finished": Answer(.dontKnow),
+      "work.met": Answer(.answered(.date(day))),
+      "work.notice": Answer(.answered(.duration(259_200))),
+      "work.helped": Answer(.level(2), note: "two of five pairs", evidence: "minutes of 3 May"),
+      "context.members": Answer(.answered(.number(12))),
+      "context.stage": Answer(.unanswered, note: "ask Ben"),
+      "risks.absent": Answer(.skipped),
+      "open.wish": Answer(.answered(.text("More time,\nand less of it."))),
+    ]
+    #expect(file.answers.map(\.id.description) == expected.map(\.key))
+    #expect(file.answers.map(\.answer) == expected.map(\.value))
+  }
+
+  @Test func `reads the states as they are exported`() throws {
+    let answers = try answers(
+      """
+        purpose.written: {state: dont-know}
+        purpose.alone: {state: not-applicable, reason: by law}
+        purpose.shared: {state: skipped, note: later}
+        work.finished: {state: unanswered, evidence: photo}
+
+      """
+    )
+    #expect(
+      answers == [
+        "purpose.written": Answer(.dontKnow),
+        "purpose.alone": Answer(.notApplicable(reason: "by law")),
+        "purpose.shared": Answer(.skipped, note: "later"),
+        "work.finished": Answer(.unanswered, evidence: "photo"),
+      ]
+    )
+  }
+
+  @Test func `to an open question every word is text, and nothing is no answer`() throws {
+    #expect(
+      try answers("  open.wish: dont-know") == ["open.wish": Answer(.answered(.text("dont-know")))]
+    )
+    #expect(try answers("  open.wish: 2026") == ["open.wish": Answer(.answered(.text("2026")))])
+    #expect(try answers("  open.wish:") == [:])
+    #expect(try answers("  open.wish: \"  \"") == [:])
+  }
+
+  @Test func `text is composed and may have 32 768 bytes`() throws {
+    let composed = try #require(try answers("  open.wish: cafe\u{301}")["open.wish"]?.value)
+    #expect(Array(composed.written.unicodeScalars) == ["c", "a", "f", "\u{E9}"])
+    let most = String(repeating: "x", count: 32_768)
+    #expect(try answers("  open.wish: \(most)") == ["open.wish": Answer(.answered(.text(most)))])
+  }
+
+  @Test func `a file without answers is one`() throws {
+    #expect(try read("assessment: huddle\nanswers: {}\n").answers.isEmpty)
+  }
+
+  @Test func `answers to questions that are not asked are kept`() throws {
+    #expect(
+      try answers("  context.trigger: need\n  context.ties: \"yes\"") == [
+        "context.trigger": Answer(.word("need")), "context.ties": Answer(.word("yes")),
+      ]
+    )
+  }
+
+  @Test func `an exported sheet comes back as it was`() throws {
+    let assessment = try Example.assessment()
+    let day = try #require(Day("2026-05-01"))
+    var sheet = try sheet(
+      of: assessment,
+      [
+        "context.trigger": .word("crisis"), "context.ties": .word("no"),
+        "context.members": .answered(.number(2.5)), "purpose.written": .word("partly"),
+        "purpose.alone": .notApplicable(reason: "by \"law\"\nand custom"),
+        "purpose.shared": .level(0),
+        "work.finished": .dontKnow, "work.met": .answered(.date(day)),
+        "work.notice": .answered(.duration(90)), "risks.absent": .level(5),
+        "open.wish": .answered(.text("dont-know: \u{1F468}\u{200D}\u{1F467}\n\tمرحبا \\ {a: 1}")),
+      ]
+    )
+    let noted = Answer(.level(2), note: "# not a comment", evidence: "& not an anchor")
+    sheet.apply(.answer(try id("work.helped"), noted))
+    sheet.apply(.answer(try id("context.stage"), Answer(.unanswered, note: "ask")))
+    sheet.apply(.completed("2026-05-31T21:00:00Z"))
+    for text in [sheet.json(of: assessment).pretty, sheet.json(of: assessment).compact] {
+      let file = try read(text, of: assessment)
+      #expect(file.participant == sheet.participant)
+      #expect(file.answers.map(\.id).count == sheet.answers.count)
+      #expect(
+        Dictionary(uniqueKeysWithValues: file.answers.map { ($0.id, $0.answer) }) == sheet.answers
+      )
+    }
+  }
+
+  @Test func `keys of a later muster are passed over in an export`() throws {
+    let file = try read(
+      """
+      {"format": "muster.answers/1", "weather": "fine",
+       "assessment": {"id": "huddle", "version": "9.9.9", "mood": 1},
+       "participant": {"name": "Ada Example", "role": "founder"},
+       "answers": {"purpose.shared": {"value": 3, "confidence": 0.5}}}
+      """
+    )
+    #expect(file.participant == AnswerSheet.Participant(name: "Ada Example"))
+    #expect(file.answers.map(\.answer) == [Answer(.level(3))])
+  }
+
+  @Test func `files with the same answers are equal`() throws {
+    let one = try read("assessment: huddle\nanswers: {purpose.shared: 3}\n")
+    let same = try read("answers:\n  purpose.shared: {value: 3}\nassessment: huddle\n")
+    let other = try read("assessment: huddle\nanswers: {purpose.shared: 4}\n")
+    #expect(one == same)
+    #expect(one != other)
+  }
+}

@@ -1,0 +1,128 @@
+"""Start and saving, measured side by side: medians of interleaved runs, and their ratios.
+
+usage: bench.py path/to/muster [rounds]
+
+Nothing here passes or fails: it prints figures for whoever reads them.
+"""
+
+import os
+import pty
+import select
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+MUSTER = os.path.abspath(sys.argv[1])
+ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 25
+ENVIRONMENT = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "xterm-256color"}
+
+
+def whole_run(arguments):
+    """Milliseconds from start to end of a program without a terminal."""
+    start = time.perf_counter()
+    subprocess.run(
+        arguments,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        env=ENVIRONMENT,
+        check=True,
+    )
+    return (time.perf_counter() - start) * 1000
+
+
+def first_prompt(folder):
+    """Milliseconds from the start of `take readiness` to its first prompt, on a terminal."""
+    start = time.perf_counter()
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execve(
+            MUSTER,
+            [MUSTER, "take", "readiness", "--new", "--workspace", folder],
+            dict(ENVIRONMENT, HOME=folder),
+        )
+    seen = b""
+    while b"answer>" not in seen:
+        if not select.select([terminal], [], [], 10)[0]:
+            raise SystemExit("the first prompt did not come")
+        seen += os.read(terminal, 65536)
+    took = (time.perf_counter() - start) * 1000
+    os.write(terminal, b"\x04")
+    try:
+        while os.read(terminal, 65536):
+            pass
+    except OSError:
+        pass
+    os.close(terminal)
+    os.waitpid(pid, 0)
+    return took
+
+
+def synced(folder, count):
+    """Microseconds for one line appended and made durable by bare calls, the least there is."""
+    line = b'{"crc":"00000000","rec":{"n":12,"question":"area.question","answer":{"value":3}}}\n' * 2
+    path = os.path.join(folder, "bare")
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    start = time.perf_counter()
+    for _ in range(count):
+        os.write(descriptor, line)
+        os.fdatasync(descriptor)
+    took = (time.perf_counter() - start) / count * 1e6
+    os.close(descriptor)
+    os.unlink(path)
+    return took
+
+
+def piped(folder, replies):
+    """Seconds for a sitting that takes so many replies from a pipe, each on disk before the next."""
+    text = "".join("d\n" if number % 2 else "b\n" for number in range(1, replies + 1))
+    start = time.perf_counter()
+    subprocess.run(
+        [MUSTER, "take", "readiness", "--new", "--workspace", folder],
+        input=text.encode(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=ENVIRONMENT,
+    )
+    return time.perf_counter() - start
+
+
+def row(name, values, unit, base=None):
+    middle = statistics.median(values)
+    line = f"{name:34s} {middle:9.1f} {unit}   least {min(values):8.1f}   most {max(values):8.1f}"
+    if base is not None:
+        line += f"   {middle / base:5.2f} times"
+    print(line)
+    return middle
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        runs = {name: [] for name in ["sqlite3", "python3", "version", "prompt"]}
+        for _ in range(ROUNDS):
+            runs["sqlite3"].append(whole_run(["sqlite3", ":memory:", ".quit"]))
+            runs["python3"].append(whole_run(["python3", "-c", "pass"]))
+            runs["version"].append(whole_run([MUSTER, "--version"]))
+            # A workspace of its own each time: many sheets must not slow the next one.
+            runs["prompt"].append(first_prompt(tempfile.mkdtemp(dir=folder)))
+        print(f"Start, {ROUNDS} interleaved runs")
+        base = row("sqlite3 :memory: .quit", runs["sqlite3"], "ms")
+        row("python3 -c pass", runs["python3"], "ms", base)
+        row("muster --version", runs["version"], "ms", base)
+        row("muster take, to the first prompt", runs["prompt"], "ms", base)
+
+        bare, saved = [], []
+        count = 200
+        for _ in range(max(5, ROUNDS // 3)):
+            bare.append(synced(folder, count))
+            place = tempfile.mkdtemp(dir=folder)
+            # Every second reply goes back, so that the sitting never comes to its end.
+            without = piped(place, 0)
+            saved.append((piped(place, 2 * count) - without) / count * 1e6)
+        print(f"\nA reply on disk, {count} a run")
+        base = row("bare write and fdatasync", bare, "us")
+        row("muster, reply to reply", saved, "us", base)
+
+
+main()

@@ -1,0 +1,370 @@
+import Assessments
+import Dialogue
+import Testing
+
+@Suite struct ConversationCommandsTests {
+  @Test(arguments: ["b", "B", "/back", "/BACK"])
+  func `goes back`(reply: String) throws {
+    var talk = try Talk()
+    talk.type("2", "1")
+    let turn = talk.reply(reply)
+    #expect(turn.said == [])
+    #expect(turn.changes == [])
+    #expect(talk.question == "purpose.alone")
+  }
+
+  @Test func `cannot go back from the first question`() throws {
+    var talk = try Talk()
+    let turn = talk.reply("b")
+    #expect(turn.isRefused)
+    #expect(lines(turn.said) == ["This is the first question"])
+    #expect(talk.question == "context.trigger")
+  }
+
+  @Test func `goes back right after a refused reply`() throws {
+    var talk = try Talk()
+    talk.type("2", "9", "b")
+    #expect(talk.question == "context.trigger")
+  }
+
+  @Test(arguments: ["/na", "/note", "/evidence"])
+  func `goes back from an aside to its question`(command: String) throws {
+    var talk = try Talk()
+    talk.type("2", command)
+    let prompts = ["/na": "reason> ", "/note": "note> ", "/evidence": "evidence> "]
+    #expect(talk.conversation.prompt == prompts[command])
+    #expect(talk.reply("/back").changes == [])
+    #expect(talk.question == "purpose.alone")
+    #expect(talk.conversation.prompt == "answer> ")
+  }
+
+  @Test func `goes back from a pause, the review and the offer to the last question`() throws {
+    var pause = try Talk()
+    pause.type("2", "1", "1", "1")
+    #expect(pause.conversation.prompt == "go on? ")
+    pause.type("b")
+    #expect(pause.question == "work.finished")
+    #expect(pause.conversation.prompt == "answer> ")
+
+    var review = try Talk.atReview()
+    review.type("b")
+    #expect(review.question == "open.wish")
+
+    var offer = try Talk(.short)
+    offer.type("2", "1", "1", "1", "3", "")
+    #expect(offer.conversation.prompt == "the rest? ")
+    offer.type("b")
+    #expect(offer.question == "purpose.shared")
+    #expect(offer.conversation.prompt == "answer> ")
+  }
+
+  @Test(arguments: ["s", "/skip"])
+  func `skips`(reply: String) throws {
+    var talk = try Talk()
+    let turn = talk.reply(reply)
+    #expect(lines(turn.said) == ["Saved: skipped."])
+    #expect(turn.changes == [change("context.trigger", .skipped)])
+    #expect(talk.question == "purpose.alone")
+  }
+
+  @Test func `skips an open question`() throws {
+    var talk = try Talk.atWish()
+    #expect(talk.reply("/skip").changes == [change("open.wish", .skipped)])
+  }
+
+  @Test(arguments: ["d", "/dontknow"])
+  func `notes that somebody does not know`(reply: String) throws {
+    var talk = try Talk()
+    let turn = talk.reply(reply)
+    #expect(lines(turn.said) == ["Saved: don't know."])
+    #expect(turn.changes == [change("context.trigger", .dontKnow)])
+  }
+
+  @Test(arguments: ["/dontknow", "/na", "/na nobody asked"])
+  func `has no don't know and no not applicable for own words`(reply: String) throws {
+    var talk = try Talk.atWish()
+    let turn = talk.reply(reply)
+    #expect(turn.isRefused)
+    #expect(lines(turn.said) == ["This one asks for your own words; /skip leaves it out"])
+    #expect(turn.changes == [])
+  }
+
+  @Test(arguments: ["/na", "/na we are a choir"])
+  func `has no not applicable for context`(reply: String) throws {
+    var talk = try Talk()
+    let turn = talk.reply(reply)
+    #expect(turn.isRefused)
+    #expect(
+      lines(turn.said) == [
+        "This tells what your coalition is like, so it always applies; d for don't know"
+      ]
+    )
+    #expect(turn.changes == [])
+  }
+
+  @Test func `sets a question aside with a reason`() throws {
+    var talk = try Talk()
+    talk.type("2")
+    let turn = talk.reply("/na  We are one office ")
+    #expect(lines(turn.said) == ["Saved: does not apply (We are one office)"])
+    #expect(turn.changes == [change("purpose.alone", .notApplicable(reason: "We are one office"))])
+    #expect(talk.question == "purpose.written")
+  }
+
+  @Test func `offers the author's reason by Enter`() throws {
+    var talk = try Talk()
+    talk.type("2", "/na")
+    #expect(
+      talk.shown() == [
+        "Why does it not apply? Press Enter for this reason, or type your own:",
+        "- The law asks for a group",
+      ]
+    )
+    let turn = talk.reply("")
+    #expect(
+      turn.changes == [change("purpose.alone", .notApplicable(reason: "The law asks for a group"))]
+    )
+    #expect(lines(turn.said) == ["Saved: does not apply (The law asks for a group)"])
+  }
+
+  @Test func `takes a reason of one's own, in which letters are text`() throws {
+    var talk = try Talk()
+    talk.type("2", "/na")
+    #expect(
+      talk.reply(" b ").changes == [change("purpose.alone", .notApplicable(reason: "b"))]
+    )
+  }
+
+  @Test func `asks for a reason where the author offers none`() throws {
+    var talk = try Talk()
+    talk.type("2", "1", "/na")
+    #expect(talk.shown() == ["Why does it not apply? A few words, please."])
+    let turn = talk.reply(" ")
+    #expect(turn.isRefused)
+    #expect(lines(turn.said) == ["A reason is needed; type it, or /back to answer instead"])
+    #expect(
+      talk.reply("We act alone").changes
+        == [change("purpose.written", .notApplicable(reason: "We act alone"))]
+    )
+  }
+
+  @Test func `takes a note before the answer and keeps it with the answer`() throws {
+    var talk = try Talk()
+    let turn = talk.reply("/note Since May")
+    #expect(lines(turn.said) == ["Note saved."])
+    #expect(turn.changes == [change("context.trigger", .unanswered, note: "Since May")])
+    #expect(talk.question == "context.trigger")
+    #expect(
+      talk.reply("1").changes
+        == [change("context.trigger", .answered(.word("crisis")), note: "Since May")]
+    )
+  }
+
+  @Test func `takes a note after the answer, asked for alone`() throws {
+    var talk = try Talk()
+    talk.type("1", "b", "/note")
+    #expect(talk.shown() == ["Your note, or Enter for none:"])
+    #expect(talk.conversation.prompt == "note> ")
+    let turn = talk.reply(" b and s ")
+    #expect(lines(turn.said) == ["Note saved."])
+    #expect(
+      turn.changes == [change("context.trigger", .answered(.word("crisis")), note: "b and s")]
+    )
+    #expect(talk.conversation.prompt == "answer> ")
+  }
+
+  @Test func `takes evidence, asking in the author's words`() throws {
+    var talk = try Talk()
+    talk.type("2", "/evidence")
+    #expect(talk.shown() == ["What proves your answer?"])
+    #expect(lines(talk.reply("The letter of May").said) == ["Evidence saved."])
+    talk.type("1", "/evidence")
+    #expect(talk.shown() == ["Where does it stand?"])
+    talk.type("On the wall")
+    #expect(
+      talk.reply("1").changes
+        == [change("purpose.written", .answered(.word("yes")), evidence: "On the wall")]
+    )
+    #expect(talk.answer(to: "purpose.alone")?.evidence == "The letter of May")
+  }
+
+  @Test func `removes a note and evidence that were emptied`() throws {
+    var talk = try Talk()
+    talk.type("/note Since May", "/evidence The letter", "/note")
+    let note = talk.reply("", wasPrefilled: true)
+    #expect(lines(note.said) == ["Note removed."])
+    #expect(note.changes == [change("context.trigger", .unanswered, evidence: "The letter")])
+    talk.type("/evidence")
+    let evidence = talk.reply("", wasPrefilled: true)
+    #expect(lines(evidence.said) == ["Evidence removed."])
+    #expect(evidence.changes == [change("context.trigger", .unanswered)])
+  }
+
+  @Test(arguments: ["/note", "/evidence"])
+  func `removes nothing where there is no note or evidence`(command: String) throws {
+    var talk = try Talk()
+    talk.type(command)
+    let turn = talk.reply("")
+    #expect(turn.changes == [])
+    #expect(!lines(turn.said).contains { $0.hasSuffix("removed.") })
+    #expect(talk.conversation.prompt == "answer> ")
+  }
+
+  @Test(arguments: ["/na", "/note", "/evidence"])
+  func `asks the next question after a skip or a don't know from an aside`(aside: String) throws {
+    for command in ["/skip", "/dontknow"] {
+      var talk = try Talk()
+      talk.type("2", aside, command)
+      #expect(talk.question == "purpose.written")
+      #expect(talk.conversation.prompt == "answer> ")
+    }
+  }
+
+  @Test func `takes /answer N like N`() throws {
+    var talk = try Talk()
+    #expect(lines(talk.reply("/answer 2").said) == ["Saved: 2 Long-felt need"])
+    #expect(talk.reply("/answer 7").isRefused)
+    #expect(talk.reply("/answer").isRefused)
+    #expect(talk.question == "purpose.alone")
+  }
+
+  @Test(arguments: ["/na", "/note", "/evidence"])
+  func `answers by /answer N from an aside too`(aside: String) throws {
+    var talk = try Talk()
+    talk.type("2", aside)
+    #expect(talk.reply("/answer 2").changes == [change("purpose.alone", .answered(.word("no")))])
+  }
+
+  @Test(arguments: ["b", "s", "d"])
+  func `understands the letters at a typed value`(letter: String) throws {
+    var talk = try Talk.atNotice()
+    #expect(!talk.reply(letter).isRefused)
+    #expect(talk.question == (letter == "b" ? "purpose.shared" : "work.helped"))
+  }
+
+  @Test func `says why a question is asked, and by whom`() throws {
+    var talk = try Talk()
+    #expect(talk.said("/why") == ["No reason is given for this question."])
+    talk = try Talk()
+    talk.type("2", "1", "1", "1", "", "2", "")
+    #expect(
+      talk.said("/why") == ["Words drift.", "- Ada Example, A Made-up Guide (2021), \"Share it\""]
+    )
+  }
+
+  @Test(arguments: ["?", "/help", " /HELP "])
+  func `helps on the question, then lists the commands`(reply: String) throws {
+    var talk = try Talk()
+    talk.type("2", "1", "1", "1", "", "2", "")
+    #expect(
+      talk.said(reply)
+        == lines(
+          """
+          Think of the last new member.
+          Why: Words drift.
+          You could note: When did you last read it?
+          It may not apply: Nobody has joined yet
+          Type a number from 0 to 4, or the first letters of a label.
+          /back, b          the question before
+          /skip, s          leave this one out
+          /na REASON        it does not apply to us
+          /dontknow, d      I don't know
+          /note TEXT        a note beside the answer
+          /evidence TEXT    what proves the answer
+          /why              why this is asked, and by whom
+          /answer N         the same as typing N
+          /status           where you are
+          /review N         all answers; with a number, jump there
+          /edit             write in your own editor
+          /quit             save and leave
+          /help, ?          help on this question
+          """
+        )
+    )
+    #expect(talk.question == "purpose.shared")
+  }
+
+  @Test func `helps at a pause, the review and the offer`() throws {
+    var talk = try Talk()
+    talk.type("2", "1", "1", "1")
+    #expect(
+      talk.said("?") == ["Press Enter to go on, or type 'enough': everything is saved."]
+    )
+    talk.type("/review")
+    #expect(
+      talk.said("?")
+        == ["Type the number of a question to change it, or press Enter when it is right."]
+    )
+    var short = try Talk(.short)
+    short.type("2", "1", "1", "1", "3", "")
+    #expect(short.said("?") == ["Type y for the rest now, or press Enter to end here."])
+  }
+
+  @Test(arguments: ["/skip", "/note x", "/why", "s", "d", "/edit", "/answer 1"])
+  func `wants a question for a command about one`(reply: String) throws {
+    var talk = try Talk.atReview()
+    let turn = talk.reply(reply)
+    let names = ["s": "/skip", "d": "/dontknow", "/note x": "/note", "/answer 1": "/answer"]
+    #expect(turn.isRefused)
+    #expect(
+      lines(turn.said) == ["\(names[reply] ?? reply) works while a question is asked"]
+    )
+    #expect(turn.changes == [])
+  }
+
+  @Test(
+    arguments: [
+      ("/hlep", "/hlep is not a command here; did you mean /help?"),
+      ("/bak", "/bak is not a command here; did you mean /back?"),
+      ("/zebra", "/zebra is not a command here; /help lists the commands"),
+      ("/", "/ is not a command here; /help lists the commands"),
+    ]
+  )
+  func `guesses what a command was meant to be`(reply: String, words: String) throws {
+    for var talk in [try Talk(), try Talk.atWish(), try Talk.atReview()] {
+      let turn = talk.reply(reply)
+      #expect(turn.isRefused)
+      #expect(lines(turn.said) == [words])
+      #expect(turn.changes == [])
+    }
+  }
+
+  @Test func `jumps to a question by its number or its name, and returns`() throws {
+    for target in ["2", "purpose.alone"] {
+      var talk = try Talk.atNotice()
+      #expect(talk.reply("/review \(target)").changes == [])
+      #expect(talk.question == "purpose.alone")
+      #expect(talk.reply("2").changes == [change("purpose.alone", .answered(.word("no")))])
+      talk.type("")
+      #expect(talk.question == "work.notice")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("99", "There is no question 99; type a number from 1 to 10"),
+      ("0", "There is no question 0; type a number from 1 to 10"),
+      ("context.ties", "'context.ties' is no question here; type /review and its number"),
+      ("purpose", "'purpose' is no question here; type /review and its number"),
+    ]
+  )
+  func `refuses a jump to what is not asked`(target: String, words: String) throws {
+    var talk = try Talk()
+    talk.type("2")
+    let turn = talk.reply("/review \(target)")
+    #expect(turn.isRefused)
+    #expect(lines(turn.said) == [words])
+    #expect(talk.question == "purpose.alone")
+  }
+
+  @Test func `leaves from everywhere`() throws {
+    var wish = try Talk.atWish()
+    wish.type("/note")
+    for var talk in [try Talk(), wish, try Talk.atReview()] {
+      let turn = talk.reply("/quit")
+      #expect(turn.said == [])
+      #expect(turn.changes == [])
+      #expect(talk.conversation.ending == .left)
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import Assessments
+import Dialogue
+import Testing
+
+@Suite struct ConversationDisplayTests {
+  // 10 questions of 134 words: 10 x 15 s + 134 x 0.3 s = 190 s, so 4 minutes.
+  @Test func `shows the first question with its part, where it stands and a hint`() throws {
+    var talk = try Talk()
+    #expect(
+      talk.shown()
+        == lines(
+          """
+
+          Three things to have
+          Each needs a yes.
+
+          Question 1 of 10 · about 4 minutes left
+
+          What brought you together?
+          1 Sudden crisis: Help had to start at once.
+          2 Long-felt need
+
+          Type a number, or the first letters of a choice. b goes back, s skips, d is "don't know", ? helps,
+          /quit saves and leaves.
+          """
+        )
+    )
+    #expect(talk.conversation.prompt == "answer> ")
+    #expect(talk.conversation.prefill == nil)
+  }
+
+  // 9 questions of 120 words are left: 135 s + 36 s = 171 s, so 3 minutes.
+  @Test func `shows the part and the hint once`() throws {
+    var talk = try Talk()
+    _ = talk.shown()
+    talk.type("2")
+    #expect(
+      talk.shown()
+        == lines(
+          """
+
+          Question 2 of 10 · about 3 minutes left
+
+          Does the goal need more than one of you?
+          1 It does
+          2 It does not
+          """
+        )
+    )
+  }
+
+  @Test func `gives no hint where nobody is there to read it`() throws {
+    var talk = try Talk(isInteractive: false)
+    #expect(talk.shown().last == "2 Long-felt need")
+  }
+
+  // 5 questions of 70 words are left: 75 s + 21 s = 96 s, so 2 minutes.
+  @Test func `numbers the areas, and says what an area asks`() throws {
+    var talk = try Talk()
+    _ = talk.shown()
+    talk.type("2", "1", "1", "1", "", "2", "")
+    #expect(
+      talk.shown()
+        == lines(
+          """
+
+          Area 1 of 2: Purpose
+          What you want.
+
+          Area 1 of 2 · question 6 of 10 · about 2 minutes left
+
+          How do you share the purpose?
+          0 Not at all: Nobody reads it.
+          1 Spoken of: We mean to.
+          2 By some: Some hand it out.
+          3 As a rule: Every newcomer gets it.
+          4 Kept fresh: We look at it each year.
+          """
+        )
+    )
+  }
+
+  @Test func `says what to type where there are no choices`() throws {
+    var talk = try Talk.atNotice()
+    #expect(
+      talk.shown().suffix(3)
+        == [
+          "", "How early is the agenda sent?",
+          "* Type a time with its unit, such as 72 h or 20 min",
+        ]
+    )
+    talk.type("72 h", "4", "", "1", "")
+    #expect(talk.shown().suffix(3) == ["", "What do you wish for?", "* Type some words"])
+  }
+
+  @Test(
+    arguments: [
+      ("1", "Your answer so far: Sudden crisis. Enter keeps it."),
+      ("d", "So far: don't know. Enter keeps it."),
+      ("s", "So far: skipped. Enter keeps it."),
+    ]
+  )
+  func `shows what was said before`(reply: String, line: String) throws {
+    var talk = try Talk()
+    _ = talk.shown()
+    talk.type(reply, "b")
+    if talk.question != "context.trigger" { talk.type("b") }
+    #expect(talk.shown().suffix(2) == ["", line])
+  }
+
+  @Test func `shows the reason, the note and the evidence given before`() throws {
+    var talk = try Talk()
+    _ = talk.shown()
+    talk.type("2", "/note We asked twice", "/evidence The letter", "/na The ministry says so", "b")
+    #expect(
+      talk.shown().suffix(4)
+        == lines(
+          """
+
+          So far: does not apply (The ministry says so). Enter keeps it.
+          Your note: We asked twice
+          Your evidence: The letter
+          """
+        )
+    )
+  }
+
+  @Test func `shows a note before the answer`() throws {
+    var talk = try Talk()
+    _ = talk.shown()
+    talk.type("/note Ask Ada Example")
+    #expect(talk.shown().suffix(2) == ["", "Your note: Ask Ada Example"])
+  }
+
+  @Test func `begins the line with what was typed before, to be edited`() throws {
+    var talk = try Talk.atNotice()
+    #expect(talk.conversation.prefill == nil)
+    talk.type("72 h", "/back")
+    #expect(talk.conversation.prefill == "72 h")
+    talk.type("/note By e-mail", "/note")
+    #expect(talk.conversation.prefill == "By e-mail")
+    talk.type("/back", "/evidence The list", "/evidence")
+    #expect(talk.conversation.prefill == "The list")
+  }
+
+  @Test func `offers the commands and the labels to Tab`() throws {
+    let commands = [
+      "/back", "/skip", "/na", "/dontknow", "/note", "/evidence", "/why", "/answer", "/status",
+      "/review", "/edit", "/quit", "/help",
+    ]
+    var talk = try Talk()
+    #expect(talk.conversation.completions == commands + ["Sudden crisis", "Long-felt need"])
+    talk.type("/note")
+    #expect(talk.conversation.completions == commands)
+  }
+
+  @Test func `shows the whole review`() throws {
+    var talk = try Talk()
+    talk.type("2", "/na", "", "2", "d", "", "2", "", "s", "", "30 h", "/review")
+    #expect(
+      talk.shown()
+        == lines(
+          """
+          Your answers
+          Three things to have
+          1 What brought you together?
+            Long-felt need
+          2 Does the goal need more than one of you?
+            does not apply (The law asks for a group)
+          3 Is the purpose written down?
+            A draft
+          4 Have you finished a first thing together?
+            don't know
+          About your coalition
+          5 Where do you stand?
+            Launched
+          Purpose
+          6 How do you share the purpose?
+            skipped
+          Work
+          7 How early is the agenda sent?
+            30 h
+          8 We help each other.
+            no answer yet
+          Risks
+          9 Members send no one.
+            no answer yet
+          In your own words
+          10 What do you wish for?
+             no answer yet
+
+          3 still open. Type a number to change an answer; press Enter when it is right.
+          """
+        )
+    )
+    #expect(talk.conversation.prompt == "review> ")
+  }
+
+  @Test func `says in the review that nothing is open`() throws {
+    var talk = try Talk.atReview()
+    #expect(
+      talk.shown().last
+        == "Every question is dealt with. Type a number to change an answer; press Enter when it is "
+        + "right."
+    )
+  }
+
+  // 8 questions of 106 words are left: 120 s + 31 s = 151 s, so 3 minutes.
+  @Test func `tells the status`() throws {
+    var talk = try Talk()
+    talk.type("2", "1")
+    #expect(
+      talk.said("/status") == [
+        "2 of 10 questions dealt with, every one saved.",
+        "You are at Question 3 of 10 · about 3 minutes left.",
+        "Sheet: huddle-1",
+      ]
+    )
+  }
+
+  @Test func `says farewell with what was saved`() throws {
+    var talk = try Talk()
+    talk.type("2", "1", "s", "/quit")
+    #expect(lines(talk.conversation.farewell) == ["", "Saved: 3 of 10 questions in huddle-1."])
+  }
+}

@@ -1,0 +1,90 @@
+import Assessments
+import Glibc
+import Synchronization
+import Testing
+
+@testable import DurableFiles
+@testable import Workspace
+
+/// Whichever call of the system fails, trying again comes to a good end.
+@Suite struct WorkspaceFaultTests {
+  let temporary: TemporaryFolder
+
+  init() throws { temporary = try TemporaryFolder() }
+
+  @Test func `a making that failed can be tried again`() throws {
+    let calls = try failingAtEach { number, fail in
+      let path = temporary.path("\(number)")
+      try fail { _ = try Workspace(creating: path) }
+      #expect(message { _ = try Workspace(creating: path) } == nil, "failed at call \(number)")
+    }
+    #expect(calls > 10)
+  }
+
+  @Test func `no number is given twice, and no sheet is half there`() throws {
+    let workspace = try Workspace(creating: temporary.path)
+    let definition = try Tiny.definition()
+    var last = 0
+    let calls = try failingAtEach { number, fail in
+      // Each time as at the first beginning, when the folders are not there yet.
+      for folder in ["definitions", "sheets"] where try temporary.contents()[folder] != nil {
+        try temporary.remove(folder)
+      }
+      try fail { last = max(last, try self.number(of: workspace.begin(definition))) }
+      let (sheets, problems) = try workspace.sheets()
+      #expect(problems == [], "failed at call \(number)")
+      last = max(last, sheets.map(\.number).max() ?? 0)
+      let next = try self.number(of: workspace.begin(definition))
+      #expect(next > last, "failed at call \(number)")
+      last = next
+    }
+    #expect(calls > 30)
+  }
+
+  @Test func `a removal that failed can be tried again until nothing is left`() throws {
+    let workspace = try Workspace(creating: temporary.path)
+    let calls = try failingAtEach { number, fail in
+      let sheet = try workspace.begin().sheet
+      let name = "sheets/\(sheet.id).jsonl"
+      try temporary.write("\(name).torn-400", "x")
+      try temporary.write(name, try temporary.bytes(name) + Array(#"{"crc":""#.utf8))
+      try fail { try workspace.remove(sheet) }
+      // As the command does: what is not found any more cannot be named.
+      if let found = try? workspace.sheet(sheet.handle) { try workspace.remove(found.sheet) }
+      let left = try temporary.contents().keys.filter { $0.contains(sheet.id) }
+      #expect(left == [], "failed at call \(number)")
+    }
+    #expect(calls > 15)
+  }
+
+  private func number(of open: OpenSheet) throws -> Int {
+    try #require(Int(open.sheet.handle.dropFirst("tiny-".count)))
+  }
+
+  /// Runs the body again and again: what it hands to its second argument runs while the call of
+  /// the system with the number of its first argument (from 0) fails.
+  /// - Returns: How many calls there are.
+  private func failingAtEach(
+    _ body: (_ number: Int, _ fail: (() throws -> Void) throws -> Void) throws -> Void
+  ) throws -> Int {
+    for number in 0... {
+      let count = Mutex(0)
+      try body(number) { part in
+        let fault: @Sendable (SystemCall) -> Int32? = { _ in
+          count.withLock { count in
+            defer { count += 1 }
+            return count == number ? EIO : nil
+          }
+        }
+        do {
+          try SystemCall.$fault.withValue(fault, operation: part)
+        } catch let error as WorkspaceError {
+          guard case .file(let error) = error, error.reason == .system(EIO) else { throw error }
+        }
+      }
+      let calls = count.withLock { $0 }
+      if calls <= number { return calls }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,120 @@
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct HelpTests {
+  private static let commands = [
+    "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "explain",
+    "practices", "practice", "check", "where", "doctor", "methods",
+  ]
+
+  @Test func `says its version`() async throws {
+    let sandbox = try Sandbox()
+    let outcome = try await sandbox.muster("--version")
+    #expect(outcome.output.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+    #expect(outcome == Outcome(0, output: outcome.output))
+  }
+
+  @Test func `says what muster is, how to begin, and every command`() async throws {
+    let sandbox = try Sandbox()
+    let outcome = try await sandbox.muster("--help")
+    #expect(outcome == Outcome(0, output: outcome.output))
+    #expect(outcome.output.contains("Self-assessments for coalitions"))
+    #expect(outcome.output.contains("\nBegin with: muster take readiness\n"))
+    let listed = outcome.lines.drop { $0 != "SUBCOMMANDS:" }.compactMap { line in
+      line.hasPrefix("  ") && !line.hasPrefix("   ") ? line.split(separator: " ").first : nil
+    }
+    #expect(listed.map(String.init) == Self.commands + ["See"])
+    #expect(try await sandbox.muster("-h") == outcome)
+    #expect(try await sandbox.muster("help") == outcome)
+  }
+
+  @Test(arguments: commands)
+  func `a command's help says what it does, with an example`(command: String) async throws {
+    let sandbox = try Sandbox()
+    let outcome = try await sandbox.muster(command, "--help")
+    #expect(outcome == Outcome(0, output: outcome.output))
+    #expect(outcome.output.contains("Example: muster \(command)"))
+    #expect(try await sandbox.muster("help", command) == outcome)
+  }
+
+  @Test(arguments: ["40", "80"])
+  func `help fits the terminal`(columns: String) async throws {
+    let sandbox = try Sandbox()
+    let width = try #require(Int(columns))
+    for command in Self.commands + ["help"] {
+      let words = command == "help" ? ["--help"] : [command, "--help"]
+      let outcome = try await sandbox.run(
+        [Sandbox.program] + words,
+        input: [],
+        variables: ["COLUMNS": columns],
+        at: nil
+      )
+      #expect(outcome.status == 0)
+      #expect(outcome.lines.filter { $0.count > width } == [])
+    }
+  }
+
+  @Test(arguments: [
+    (["lst"], "'lst' is not a command; did you mean 'list'? ('muster help' lists them)"),
+    (["zzz"], "'zzz' is not a command ('muster help' lists them)"),
+    ([""], "'' is not a command ('muster help' lists them)"),
+    (["Take"], "'Take' is not a command; did you mean 'take'? ('muster help' lists them)"),
+    (["--workspace", "w", "lst"], "'lst' is not a command; did you mean 'list'? ('muster help' lists them)"),
+    (["help", "tak"], "'tak' is not a command; did you mean 'take'? ('muster help' lists them)"),
+    (["take"], "missing expected argument '<assessment>' ('muster take --help' shows how)"),
+    (["practice"], "missing expected argument '<id>' ('muster practice --help' shows how)"),
+    (["list", "more"], "unexpected argument 'more' ('muster list --help' shows how)"),
+    (
+      ["list", "--date", "2026-02-30"],
+      "the value '2026-02-30' is invalid for '--date <yyyy-mm-dd>' ('muster list --help' shows how)"
+    ),
+  ])
+  func `says in one line what is wrong with the words`(
+    words: [String],
+    message: String
+  ) async throws {
+    let sandbox = try Sandbox()
+    let outcome = try await sandbox.run(
+      [Sandbox.program] + words,
+      input: [],
+      variables: [:],
+      at: nil
+    )
+    #expect(outcome == Outcome(64, errors: "muster: \(message)\n"))
+    #expect(try sandbox.snapshot.keys.allSatisfy { !$0.contains("muster/") })
+  }
+
+  @Test(arguments: [
+    (["list", "--wrkspace", "w"], "--workspace"),
+    (["take", "readiness", "--shrt"], "--short"),
+    (["--versoin"], "--version"),
+    (["sheet", "remve", "readiness-1"], "remove"),
+    (["report", "--format", "jsn"], "json"),
+    (["--color", "alway", "list"], "always"),
+  ])
+  func `offers the nearest known word`(words: [String], near: String) async throws {
+    let sandbox = try Sandbox()
+    let outcome = try await sandbox.run(
+      [Sandbox.program] + words,
+      input: [],
+      variables: [:],
+      at: nil
+    )
+    #expect(outcome == Outcome(64, errors: outcome.errors))
+    #expect(outcome.errors.hasPrefix("muster: "))
+    #expect(outcome.errors.contains("id you mean '\(near)'?"))
+    #expect(outcome.errors.filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test func `nothing to do is done without a word`() async throws {
+    let sandbox = try Sandbox()
+    #expect(try await sandbox.muster() == Outcome(0))
+    #expect(try await sandbox.shell(#""$MUSTER" </dev/null"#) == Outcome(0))
+  }
+
+  @Test func `without a command and without input it says what is missing`() async throws {
+    let sandbox = try Sandbox()
+    let outcome = try await sandbox.muster("--no-input", input: "list\n")
+    let message = "muster: no command was given ('muster help' lists them)\n"
+    #expect(outcome == Outcome(64, errors: message))
+  }
+}
