@@ -74,6 +74,7 @@ let package = Package(
     tests(of: "JSON"),
     tests(of: "DurableFiles"),
     tests(of: "LineEditing"),
+    tests(of: "Assessments", ["JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )

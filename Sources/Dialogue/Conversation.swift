@@ -45,7 +45,8 @@ package struct Conversation: Sendable {
   var announced: Progress.Stage?
   var hasHinted = false
 
-  /// - Parameter isInteractive: False for replies from a file or a pipe: no pauses, no review.
+  ///
+  /// `isInteractive`: false for replies from a file or a pipe: no pauses, no review.
   package init(_ session: Session, isInteractive: Bool) {
     self.session = session
     self.isInteractive = isInteractive
@@ -58,9 +59,9 @@ package struct Conversation: Sendable {
   }
 
   /// Understands a line.
-  /// - Parameters:
-  ///   - time: UTC, `2026-11-21T20:38:57Z`, kept with a sheet that is said to be done.
-  ///   - wasPrefilled: Whether the line began with `prefill`, so that an empty one was emptied.
+  ///
+  /// `time`: uTC, `2026-11-21T20:38:57Z`, kept with a sheet that is said to be done.
+  /// `wasPrefilled`: whether the line began with `prefill`, so that an empty one was emptied.
   package mutating func reply(
     _ line: String,
     at time: String,

@@ -42,7 +42,8 @@ enum TypedLine: Equatable {
   case unknownCommand(String, near: String?)
   case reply(String)
 
-  /// - Parameter hasChoices: Whether single letters are commands here; in a text they are text.
+  ///
+  /// `hasChoices`: whether single letters are commands here; in a text they are text.
   init(_ line: String, hasChoices: Bool) {
     let trimmed = line.trimmed
     if trimmed.hasPrefix("//") {

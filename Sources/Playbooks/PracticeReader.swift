@@ -2,10 +2,11 @@ package import Assessments
 
 /// Reads a practice: Markdown a person would write, with YAML front matter.
 package enum PracticeReader {
-  /// - Parameters:
-  ///   - file: The name that faults are reported under; its last part has to be the id.
-  ///   - theme: The folder the file lies in.
-  ///   - sources: The sources the playbooks cite.
+  /// Reads one practice file.
+  ///
+  /// `file`: the name that faults are reported under; its last part has to be the id.
+  /// `theme`: the folder the file lies in.
+  /// `sources`: the sources the playbooks cite.
   /// - Throws: `Faults`, every one that was found.
   package static func read(
     _ bytes: [UInt8],

@@ -31,7 +31,8 @@ package struct Recommendations {
   private let score: Score
   private let effort: (String) -> Practice.Effort?
 
-  /// - Parameter effort: How much work a practice is; `nil` for one that is not at hand.
+  ///
+  /// `effort`: how much work a practice is; `nil` for one that is not at hand.
   package init(
     _ assessment: Assessment,
     _ score: Score,

@@ -26,7 +26,8 @@ package final class OpenSheet {
   }
 
   /// Keeps a change; when this returns it is on disk, whatever happens next.
-  /// - Parameter time: UTC, `2026-11-21T20:38:57Z`.
+  ///
+  /// `time`: uTC, `2026-11-21T20:38:57Z`.
   /// - Throws: `.file`; the change is not kept then.
   package func append(_ change: SheetChange, at time: String) throws(WorkspaceError) {
     let line = SheetRecord.line(change, number: count + 1, of: sheet.id, at: time)

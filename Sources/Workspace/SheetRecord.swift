@@ -8,7 +8,8 @@ import JSON
 enum SheetRecord {
   static let format = "muster.journal/1"
 
-  /// - Parameter number: The number in the handle.
+  ///
+  /// `number`: the number in the handle.
   static func head(of sheet: AnswerSheet, number: Int) -> JSON {
     .object(present: [
       "n": 1,
@@ -92,7 +93,8 @@ struct SheetRecordReader {
   }
 
   /// Reads a line behind the first.
-  /// - Parameter assessment: The definition that was answered; every id and value is checked.
+  ///
+  /// `assessment`: the definition that was answered; every id and value is checked.
   static func change(
     _ payload: [UInt8],
     number: Int,

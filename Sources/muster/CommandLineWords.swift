@@ -1,6 +1,8 @@
 /// Splits a line into words as a shell does, without expanding anything.
 enum CommandLineWords {
-  /// Blanks part words; quotes and backslashes hold them together. `nil` when a quote stays open.
+  /// Blanks part words; quotes and backslashes hold them together.
+  ///
+  /// `nil` when a quote stays open.
   static func split(_ line: String) -> [String]? {
     var words: [String] = []
     var word: String?

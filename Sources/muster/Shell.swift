@@ -4,8 +4,9 @@ import LineEditing
 import Text
 import Workspace
 
-/// Where commands run: the terminal or the streams, the options in force, the content and the
-/// workspace. Everything a command reads or writes goes through it.
+/// Where commands run: the streams, the options in force, the content and the workspace.
+///
+/// Everything a command reads or writes goes through it.
 final class Shell {
   let environment: Environment
   let content: Content

@@ -4,7 +4,8 @@ package struct AnswerEntryReader {
   private let isExport: Bool
   private let faults: FaultCollector
 
-  /// - Parameter isExport: Whether muster wrote the entry: keys of a later muster are passed over.
+  ///
+  /// `isExport`: whether muster wrote the entry: keys of a later muster are passed over.
   package init(question: Question, isExport: Bool, faults: FaultCollector) {
     self.question = question
     self.isExport = isExport
@@ -17,6 +18,7 @@ package struct AnswerEntryReader {
     guard var reader = MappingReader(node, "an answer", faults: faults) else { return nil }
     let value = reader.node("value")
     let state = reader.node("state")
+    let setAside = reader.node("not-applicable")
     let reason = reader.text("not-applicable")
     let exportedReason = reader.node("reason")?.scalar
     let note = reader.text("note").flatMap { kept($0, at: node.place) }
@@ -32,6 +34,8 @@ package struct AnswerEntryReader {
         Answer($0, note: note, evidence: evidence)
       }
     }
+    // An empty reason has been reported.
+    if setAside != nil { return nil }
     guard let value else {
       if note != nil || evidence != nil {
         return Answer(.unanswered, note: note, evidence: evidence)
@@ -39,7 +43,11 @@ package struct AnswerEntryReader {
       faults.report("an answer needs 'value', 'not-applicable' or 'state'", at: node.place)
       return nil
     }
-    guard let text = value.scalar, let read = self.value(text, at: value.place) else { return nil }
+    guard let text = value.scalar else {
+      faults.report("'value' has to be text", at: value.place)
+      return nil
+    }
+    guard let read = self.value(text, at: value.place) else { return nil }
     return Answer(.answered(read), note: note, evidence: evidence)
   }
 
@@ -94,7 +102,7 @@ package struct AnswerEntryReader {
       if let value = AnswerReader.value(text, for: question.input) { return value }
       faults.report("'\(text.prefix(40))' is not \(question.expectation)", at: place)
     case .text:
-      return text.isEmpty ? nil : kept(text, at: place).map(Value.text)
+      return text.allSatisfy(\.isWhitespace) ? nil : kept(text, at: place).map(Value.text)
     }
     return nil
   }

@@ -16,7 +16,7 @@ package struct AnswersFile: Equatable, Sendable {
     }
     let isExport = Self.checkFormat(in: &reader)
     Self.checkAssessment(in: &reader, is: assessment)
-    participant = Self.participant(in: &reader)
+    participant = Self.participant(in: &reader, isExport: isExport)
     let entries = reader.required("answers") == nil ? [] : reader.entries("answers")
     answers = entries.compactMap { entry in
       Self.answer(from: entry, of: assessment, isExport: isExport, faults: faults)
@@ -59,14 +59,17 @@ package struct AnswersFile: Equatable, Sendable {
     }
   }
 
-  private static func participant(in reader: inout MappingReader) -> AnswerSheet.Participant {
+  private static func participant(
+    in reader: inout MappingReader,
+    isExport: Bool
+  ) -> AnswerSheet.Participant {
     guard let node = reader.node("participant"),
       var item = MappingReader(node, "'participant'", faults: reader.faults)
     else { return AnswerSheet.Participant() }
-    return AnswerSheet.Participant(
-      name: item.text("name"),
-      organisation: item.text("organisation")
-    )
+    let name = item.text("name")
+    let organisation = item.text("organisation")
+    if !isExport { item.finish() }
+    return AnswerSheet.Participant(name: name, organisation: organisation)
   }
 
   private static func answer(

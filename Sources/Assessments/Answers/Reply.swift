@@ -46,7 +46,9 @@ package enum Reply {
       scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
     }
     guard !isControl else { throw .controlCharacters }
-    return reply.composed
+    let composed = reply.composed
+    guard composed.utf8.count <= byteLimit else { throw .tooLong(bytes: composed.utf8.count) }
+    return composed
   }
 }
 

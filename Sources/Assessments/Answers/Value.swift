@@ -53,9 +53,9 @@ extension Value {
   package static func number(written text: String) -> Value? {
     let digits = text.utf8.filter { (48...57).contains($0) }.count
     let points = text.utf8.filter { $0 == UInt8(ascii: ".") }.count
-    let sign = text.hasPrefix("-") ? 1 : 0
+    let sign = text.utf8.first == UInt8(ascii: "-") ? 1 : 0
     guard digits > 0, digits <= 15, points <= 1, text.utf8.count == digits + points + sign,
-      text.utf8.first != UInt8(ascii: "."), text.utf8.last != UInt8(ascii: "."),
+      text.utf8.dropFirst(sign).first != UInt8(ascii: "."), text.utf8.last != UInt8(ascii: "."),
       let number = Decimal(string: text)
     else { return nil }
     return .number(number)
@@ -63,10 +63,12 @@ extension Value {
 
   /// Reads a duration such as `72 h`, `20 min` or `3 d`: a whole number and one unit.
   package static func duration(written text: String) -> Value? {
-    let trimmed = text.filter { $0 != " " }
-    let digits = trimmed.prefix { ("0"..."9").contains($0) }
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    let name = String(text.dropFirst(digits.count).drop { $0 == " " })
+    // It is written in hours, and has to be read again: a million of them is the most.
     guard let count = Int(digits), count <= 1_000_000,
-      let unit = units.first(where: { $0.names.contains(String(trimmed.dropFirst(digits.count))) })
+      let unit = units.first(where: { $0.names.contains(name) }),
+      count * unit.seconds <= 1_000_000 * 3_600
     else { return nil }
     return .duration(count * unit.seconds)
   }

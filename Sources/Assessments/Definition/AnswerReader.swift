@@ -46,7 +46,8 @@ struct AnswerReader {
   }
 
   private func fact(in reader: inout MappingReader) -> Accepted? {
-    guard let input = typedInput(in: &reader) else {
+    guard let input = typedInput(in: &reader) else { return nil }
+    if input == .choice {
       let words = ["yes", "partly", "no"]
       let choices = choices(in: &reader) { words.contains($0) ? .word($0) : nil }
       let values = choices.map(\.value.written)
@@ -67,7 +68,8 @@ struct AnswerReader {
   }
 
   private func context(in reader: inout MappingReader) -> Accepted? {
-    if let input = typedInput(in: &reader) {
+    guard let input = typedInput(in: &reader) else { return nil }
+    if input != .choice {
       return Accepted(
         input: input,
         unit: reader.text("unit"),
@@ -95,16 +97,17 @@ struct AnswerReader {
   }
 
   /// `input: number|date|duration`; without it a question has choices.
+  ///
+  /// `nil`, with a fault, when it is none of these; no other key can then be judged.
   private func typedInput(in reader: inout MappingReader) -> Question.Input? {
-    guard let node = reader.node("input"), let input = reader.word("input", Question.Input.self)
-    else { return nil }
-    switch input {
-    case .number, .date, .duration: return input
-    case .choice: return nil
-    case .text:
+    guard let node = reader.node("input") else { return .choice }
+    let input = reader.word("input", Question.Input.self)
+    if input == .text {
       faults.report("only open questions take text; give this one choices", at: node.place)
-      return nil
     }
+    if let input, input != .text { return input }
+    for key in ["choices", "unit", "bins", "threshold"] { _ = reader.node(key) }
+    return nil
   }
 
   private func choices(
@@ -153,6 +156,7 @@ struct AnswerReader {
       ("more-than", { .moreThan($0) }), ("less-than", { .lessThan($0) }),
     ]
     var bounds: [Threshold.Bound] = []
+    let toldBefore = faults.faults.count
     for (key, make) in makers {
       guard let item = reader.node(key) else { continue }
       if let text = item.scalar, let value = Self.value(text, for: input) {
@@ -162,11 +166,21 @@ struct AnswerReader {
       }
     }
     if input == .date, let days = reader.integer("within-days") {
-      bounds.append(.within(days: days))
+      if days >= 0 {
+        bounds.append(.within(days: days))
+      } else {
+        faults.report(
+          "'within-days' is 0 or more",
+          at: reader.node("within-days")?.place ?? node.place
+        )
+      }
     }
+    let isTold = faults.faults.count > toldBefore
     reader.finish()
     guard bounds.count == 1 else {
-      faults.report("a bound is one of at-least, at-most, more-than, less-than", at: node.place)
+      if !isTold {
+        faults.report("a bound is one of at-least, at-most, more-than, less-than", at: node.place)
+      }
       return nil
     }
     return bounds[0]

@@ -2,10 +2,11 @@
 package enum AssessmentReader {
   package static let format = "muster.assessment/1"
 
-  /// - Parameters:
-  ///   - bytes: The file as it is.
-  ///   - file: The name that faults are reported under.
-  ///   - checksum: The checksum of the bytes, `crc32:` and eight hex digits; sheets name it.
+  /// Reads one assessment file.
+  ///
+  /// `bytes`: the file as it is.
+  /// `file`: the name that faults are reported under.
+  /// `checksum`: the checksum of the bytes, `crc32:` and eight hex digits; sheets name it.
   /// - Throws: `Faults`, in the order of the file's lines.
   package static func read(
     _ bytes: [UInt8],
@@ -121,12 +122,20 @@ package enum AssessmentReader {
   ) -> [String: [Choice]] {
     var scales: [String: [Choice]] = [:]
     for entry in reader.entries("scales") {
-      guard case .sequence(let items) = entry.value.content, items.count == 5 else {
+      var labels: [String] = []
+      if case .sequence(let items) = entry.value.content {
+        labels = items.compactMap(\.scalar).filter { !$0.allSatisfy(\.isWhitespace) }
+        if items.count != labels.count { labels = [] }
+      }
+      guard labels.count == 5 else {
         faults.report("a scale is a list of five labels, from 1 to 5", at: entry.value.place)
         continue
       }
-      scales[entry.key] = items.enumerated().map { index, item in
-        Choice(value: .level(index + 1), label: item.scalar ?? "")
+      if Set(labels.map { $0.lowercased() }).count < 5 {
+        faults.report("a label stands twice in this scale", at: entry.value.place)
+      }
+      scales[entry.key] = labels.enumerated().map { index, label in
+        Choice(value: .level(index + 1), label: label)
       }
     }
     return scales

@@ -3,7 +3,8 @@ import Text
 /// The places that questions and practices are drawn from.
 package enum Citations {
   /// Reads `sources: [{source: chic, section: Make it easy}]`.
-  /// - Parameter sources: The ids that may be cited; any other is a fault.
+  ///
+  /// `sources`: the ids that may be cited; any other is a fault.
   package static func read(
     in reader: inout MappingReader,
     sources: [String]

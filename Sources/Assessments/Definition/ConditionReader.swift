@@ -5,6 +5,7 @@ struct ConditionReader {
   func condition(from node: SourceNode) -> Condition? {
     guard var reader = MappingReader(node, "a condition", faults: faults) else { return nil }
     var found: [Condition] = []
+    let toldBefore = faults.faults.count
     if reader.node("all") != nil {
       found.append(.all(reader.list("all").compactMap(condition)))
     }
@@ -17,12 +18,15 @@ struct ConditionReader {
     if let comparison = comparison(in: &reader) {
       found.append(comparison)
     }
+    let isTold = faults.faults.count > toldBefore
     reader.finish()
     guard found.count == 1 else {
-      faults.report(
-        "a condition is one of all, any, not, or a question with is or at-least",
-        at: node.place
-      )
+      if !isTold {
+        faults.report(
+          "a condition is one of all, any, not, or a question with is or at-least",
+          at: node.place
+        )
+      }
       return nil
     }
     return found[0]

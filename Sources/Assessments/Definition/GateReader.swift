@@ -9,7 +9,11 @@ struct GateReader {
     let mustHave =
       reader.required("must-have") == nil
       ? [] : reader.list("must-have").compactMap(mustHave)
-    let crisis = reader.node("crisis").flatMap(crisis)
+    if mustHave.isEmpty, let list = reader.node("must-have"), list.content == .sequence([]) {
+      faults.report("'must-have' is empty", at: list.place)
+    }
+    let names = mustHave.map(\.question)
+    let crisis = reader.node("crisis").flatMap { self.crisis(from: $0, mustHave: names) }
     reader.finish()
     guard let title, let about else { return nil }
     return Gate(title: title, about: about, mustHave: mustHave, crisis: crisis)
@@ -31,7 +35,7 @@ struct GateReader {
     return Gate.MustHave(question: question, outcome: outcome, missing: missing, place: place)
   }
 
-  private func crisis(from node: SourceNode) -> Gate.Crisis? {
+  private func crisis(from node: SourceNode, mustHave: [QuestionID]) -> Gate.Crisis? {
     guard var reader = MappingReader(node, "'crisis'", faults: faults) else { return nil }
     let when = reader.required("when").flatMap {
       ConditionReader(faults: faults).condition(from: $0)
@@ -41,6 +45,9 @@ struct GateReader {
     for item in reader.list("later") {
       if let id = item.scalar.flatMap({ QuestionID($0) }) {
         later.append(id)
+        if !mustHave.contains(id) {
+          faults.report("'\(id)' stands in 'later' but is not must-have", at: item.place)
+        }
       } else {
         faults.report("'later' holds questions, written area.question", at: item.place)
       }

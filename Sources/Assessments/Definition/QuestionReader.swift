@@ -4,10 +4,11 @@ struct QuestionReader {
   let sources: [String]
   let faults: FaultCollector
 
-  /// - Parameters:
-  ///   - area: The id of the area, or the name of the block, that holds the question.
-  ///   - kinds: The kinds that may stand there.
-  ///   - practices: What a scored question leads to when it names no practice of its own.
+  /// Reads one question.
+  ///
+  /// `area`: the id of the area, or the name of the block, that holds the question.
+  /// `kinds`: the kinds that may stand there.
+  /// `practices`: what a scored question leads to when it names no practice of its own.
   func question(
     from node: SourceNode,
     area: String,

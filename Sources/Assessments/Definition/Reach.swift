@@ -1,37 +1,65 @@
+import FoundationEssentials
+
 /// What can be asked at all: tries the answers that conditions look at, one combination at a time.
 struct Reach {
-  /// Enough for a dozen yes-or-no questions; an assessment beyond it is not searched further.
+  /// Enough for a dozen yes-or-no questions; what depends on more is taken to be reachable.
   private static let combinationLimit = 20_000
 
-  private let combinations: [Set<QuestionID>]
+  private let order: [Question]
 
   init(_ order: [Question]) {
-    let watched = Set(order.flatMap { $0.when?.questions ?? [] })
-    let deciding = order.filter { watched.contains($0.id) }
+    self.order = order
+  }
+
+  func canBeAsked(_ id: QuestionID) -> Bool {
+    combinations(deciding: [id])?.contains { $0.contains(id) } ?? true
+  }
+
+  func mostAsked(of ids: [QuestionID]) -> Int {
+    guard let combinations = combinations(deciding: ids) else { return ids.count }
+    return combinations.map { asked in ids.count { asked.contains($0) } }.max() ?? 0
+  }
+
+  /// What is asked for every combination of the answers that decide about these questions.
+  private func combinations(deciding ids: [QuestionID]) -> [Set<QuestionID>]? {
+    var deciding: Set<QuestionID> = []
+    // Conditions look back only, so one walk from the end finds all that they stand on.
+    for question in order.reversed()
+    where ids.contains(question.id) || deciding.contains(question.id) {
+      deciding.formUnion(question.when?.questions ?? [])
+    }
     var assignments: [[QuestionID: Value]] = [[:]]
-    for question in deciding where assignments.count <= Self.combinationLimit {
-      let values = Self.values(of: question, compared: order)
+    for question in order where deciding.contains(question.id) {
+      let values = values(of: question)
+      guard assignments.count * (values.count + 1) <= Self.combinationLimit else { return nil }
       assignments = assignments.flatMap { assignment in
         [assignment] + values.map { assignment.merging([question.id: $0]) { $1 } }
       }
     }
-    combinations = assignments.prefix(Self.combinationLimit).map { assignment in
-      AskedQuestions.ids(of: order, form: .full) { assignment[$0] }
+    let relevant = order.filter { deciding.contains($0.id) || ids.contains($0.id) }
+    return assignments.map { assignment in
+      AskedQuestions.ids(of: relevant, form: .full) { assignment[$0] }
     }
   }
 
-  func canBeAsked(_ id: QuestionID) -> Bool {
-    combinations.contains { $0.contains(id) }
-  }
-
-  /// The choices of a question; for a typed value, those that conditions compare it with.
-  private static func values(of question: Question, compared order: [Question]) -> [Value] {
+  /// The choices of a question; for a typed value, those that conditions compare it with, and the
+  /// next above each, which is "more than" it.
+  private func values(of question: Question) -> [Value] {
     guard question.input != .choice else { return question.choices.map(\.value) }
     let texts = order.flatMap { $0.when?.texts(comparedWith: question.id) ?? [] }
-    return texts.compactMap { AnswerReader.value($0, for: question.input) }
+    let compared = texts.compactMap { AnswerReader.value($0, for: question.input) }
+    return Array(Set(compared + compared.compactMap(next)))
   }
 
-  func mostAsked(of ids: [QuestionID]) -> Int {
-    combinations.map { asked in ids.count { asked.contains($0) } }.max() ?? 0
+  private func next(after value: Value) -> Value? {
+    switch value {
+    case .number(let number): .number(number + Decimal(sign: .plus, exponent: -6, significand: 1))
+    case .duration(let seconds): .duration(seconds + 1)
+    case .date(let day):
+      (Day(year: day.year, month: day.month, day: day.day + 1)
+        ?? Day(year: day.year, month: day.month + 1, day: 1)
+        ?? Day(year: day.year + 1, month: 1, day: 1)).map(Value.date)
+    case .level, .word, .text: nil
+    }
   }
 }

@@ -19,6 +19,8 @@ extension SourceNode {
     guard bytes.count <= byteLimit else {
       throw fault("the file has \(bytes.count) bytes; at most \(byteLimit) are read")
     }
+    // Some editors begin a UTF-8 file with a byte order mark; the parser stumbles over it.
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if bytes.first(where: { !" \t\r\n".utf8.contains($0) }) == UInt8(ascii: "{") {
       return try json(bytes, file: file)
     }
@@ -46,6 +48,8 @@ extension SourceNode {
     }
   }
 
+  private static let tooDeep = "the file nests too deep or holds too many values"
+
   private struct Refusal: Error {
     let message: String
     let place: Place
@@ -59,7 +63,7 @@ extension SourceNode {
     let place = Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     budget -= 1
     guard depth <= depthLimit, budget >= 0 else {
-      throw Refusal(message: "the file nests too deep or holds too many values", place: place)
+      throw Refusal(message: tooDeep, place: place)
     }
     guard node.anchor == nil else {
       throw Refusal(message: "anchors and aliases are not read; write the value out", place: place)
@@ -91,7 +95,10 @@ extension SourceNode {
   private static func words(for error: YamlError) -> (String, Place) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-      ("no YAML here: \(problem)", Place(line: mark.line, column: mark.column))
+      (
+        problem.hasPrefix("Maximum nesting level") ? tooDeep : "no YAML here: \(problem)",
+        Place(line: mark.line, column: mark.column)
+      )
     case .composer(_, let problem, let mark, _):
       if problem.contains("another document") {
         (
@@ -109,11 +116,27 @@ extension SourceNode {
         "the key '\(duplicates.first ?? "")' stands twice in one mapping",
         Place(line: max(context.mark.line, 1), column: max(context.mark.column, 1))
       )
-    case .reader(let problem, _, _, _):
-      ("no YAML here: \(problem)", .start)
+    case .reader(let problem, _, _, let yaml):
+      ("no YAML here: \(problem)", placeOfControl(in: yaml))
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       ("the file is no YAML", .start)
     }
+  }
+
+  /// Where the first character stands that YAML does not allow.
+  private static func placeOfControl(in text: String) -> Place {
+    var line = 1
+    var column = 1
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" {
+        (line, column) = (line + 1, 1)
+        continue
+      }
+      let isControl = scalar.properties.generalCategory == .control
+      if isControl && !["\t", "\r", "\u{85}"].contains(scalar) || scalar == "\u{FEFF}" { break }
+      column += 1
+    }
+    return Place(line: line, column: column)
   }
 
   private static func json(_ bytes: [UInt8], file: String) throws(Faults) -> SourceNode {

@@ -81,10 +81,11 @@ struct StructureRules {
 
   private func checkValues(_ texts: [String], of reference: Reference) {
     guard let id = QuestionID(reference.name), let question = assessment.question(id),
-      question.input == .choice
+      question.input != .text
     else { return }
     let values = question.choices.map(\.value.written)
-    for text in texts where !values.contains(text) {
+    for text in texts
+    where !values.contains(text) && AnswerReader.value(text, for: question.input) == nil {
       let hint = Names.hint(text, in: values)
       faults.report("'\(text)' is no answer to '\(id)'\(hint)", at: reference.place)
     }
@@ -92,7 +93,11 @@ struct StructureRules {
 
   private func checkGate() {
     guard let gate = assessment.gate else { return }
+    var seen: Set<QuestionID> = []
     for mustHave in gate.mustHave {
+      if !seen.insert(mustHave.question).inserted {
+        faults.report("the must-have '\(mustHave.question)' stands twice", at: mustHave.place)
+      }
       guard let question = assessment.question(mustHave.question) else {
         let hint = Names.hint(mustHave.question.description, in: order.map(\.id.description))
         faults.report("there is no question '\(mustHave.question)'\(hint)", at: mustHave.place)
@@ -122,11 +127,8 @@ struct StructureRules {
         )
       }
     }
-    for id in gate.crisis?.later ?? [] where !gate.mustHave.contains(where: { $0.question == id }) {
-      faults.report(
-        "'\(id)' stands in 'later' but is not must-have",
-        at: gate.mustHave.first?.place ?? .start
-      )
+    for (reference, texts) in gate.crisis?.when.comparisons ?? [] {
+      checkValues(texts, of: reference)
     }
   }
 

@@ -15,7 +15,8 @@ package struct Threshold: Equatable, Sendable {
   package let partly: Bound?
 
   /// What the value comes to: 100 points for yes, 50 for partly, 0 for no.
-  /// - Parameter started: The day the sheet was started, which "within" counts back from.
+  ///
+  /// `started`: the day the sheet was started, which "within" counts back from.
   package func points(for value: Value, started: Day) -> Int {
     if yes.holds(for: value, started: started) { return 100 }
     if let partly, partly.holds(for: value, started: started) { return 50 }
@@ -32,7 +33,7 @@ extension Threshold.Bound {
     case .lessThan(let bound): compare(value, bound) { $0 < $1 }
     case .within(let days):
       if case .date(let day) = value {
-        (0...days).contains(started.number - day.number)
+        day <= started && started.number - day.number <= days
       } else {
         false
       }

@@ -10,7 +10,8 @@ package enum Band: String, CaseIterable, Sendable {
   /// both come to these. That no area with a 0 in it is a strength is Muster's choice.
   package static let cuts = [50, 75]
 
-  /// - Parameter hasZero: Whether an answered question of the area has 0 points.
+  ///
+  /// `hasZero`: whether an answered question of the area has 0 points.
   package init(_ mean: Mean, hasZero: Bool) {
     if !mean.isAtLeast(Self.cuts[0]) {
       self = .needsAttention

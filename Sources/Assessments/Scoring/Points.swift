@@ -2,7 +2,8 @@ extension Question {
   /// The points of a value, 0 to 100; `nil` for kinds that bring none.
   ///
   /// Practice 25 a level, statement 25 a step above 1, fact 100, 50 or 0.
-  /// - Parameter started: The day the sheet was started, for facts about dates.
+  ///
+  /// `started`: the day the sheet was started, for facts about dates.
   package func points(for value: Value, started: Day?) -> Int? {
     switch (kind, value) {
     case (.practice, .level(let level)): 25 * level

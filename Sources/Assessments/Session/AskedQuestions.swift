@@ -7,10 +7,11 @@ package enum Form: String, CaseIterable, Sendable {
 
 /// Which questions are asked, given the answers so far.
 package enum AskedQuestions {
-  /// - Parameters:
-  ///   - order: The questions in the order they are asked.
-  ///   - value: The value of an answer; only those of questions that are asked count, so that an
-  ///     answer whose own condition turned false decides nothing.
+  /// The ids of the questions that are asked.
+  ///
+  /// `order`: the questions in the order they are asked.
+  /// `value`: the value of an answer; only those of questions that are asked count, so that an
+  /// answer whose own condition turned false decides nothing.
   package static func ids(
     of order: [Question],
     form: Form,

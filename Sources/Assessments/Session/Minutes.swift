@@ -9,8 +9,10 @@ package enum Minutes {
   /// Whole minutes, rounded up; 0 for no questions.
   package static func reading(_ questions: [Question]) -> Int {
     let words = questions.reduce(0) { $0 + $1.wordCount }
-    let seconds = questions.count * secondsPerQuestion + words * 60 / wordsPerMinute
-    return (seconds + 59) / 60
+    // In words a minute times seconds, so that no fraction is cut before rounding up.
+    let minute = 60 * wordsPerMinute
+    let time = questions.count * secondsPerQuestion * wordsPerMinute + words * 60
+    return (time + minute - 1) / minute
   }
 
   /// How many words a text has: runs without white space.

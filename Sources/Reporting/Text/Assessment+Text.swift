@@ -3,7 +3,8 @@ package import Text
 
 extension Assessment {
   /// Every question in the order it is asked, to prepare and to print.
-  /// - Parameter form: The short form leaves out all but the core questions.
+  ///
+  /// `form`: the short form leaves out all but the core questions.
   package func text(form: Form) -> [Block] {
     let questions = askingOrder.filter { form == .full || $0.isCore }
     var blocks: [Block] = [

@@ -36,7 +36,8 @@ extension Practice.Passage {
 
 extension Library {
   /// All practices by theme, one line each.
-  /// - Parameter ids: Only these, when given.
+  ///
+  /// `ids`: only these, when given.
   package func text(only ids: Set<String>? = nil) -> [Block] {
     playbooks.flatMap { playbook -> [Block] in
       let practices = playbook.practices.filter { ids?.contains($0.id) ?? true }

@@ -112,7 +112,7 @@ extension Report {
       """
   }
 
-  /// "You answered 'Not yet' to "Is there ...?" (purpose.written)."
+  /// The answer that led to a practice, with its question.
   private func reason(_ id: QuestionID) -> String? {
     guard let score = score.questions.first(where: { $0.id == id }) else { return nil }
     return "You answered '\(score.said)' to \"\(score.question.text.own)\" (\(id))."

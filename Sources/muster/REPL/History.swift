@@ -20,7 +20,9 @@ struct History {
     return read(folder)
   }
 
-  /// Adds a command. The file is read anew under its lock, so that two prompts lose nothing.
+  /// Adds a command.
+  ///
+  /// The file is read anew under its lock, so that two prompts lose nothing.
   func add(_ line: String) {
     guard let path else { return }
     do {
