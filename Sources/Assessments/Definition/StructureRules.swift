@@ -136,13 +136,15 @@ struct StructureRules {
   /// nobody can ever be asked.
   private func checkReach() {
     let reach = Reach(order)
-    for question in order where !reach.canBeAsked(question.id) {
+    // Without a condition there is nothing to search: that is most questions, and most areas.
+    for question in order where question.when != nil && !reach.canBeAsked(question.id) {
       faults.report(
         "'\(question.id)' can never be asked: its 'when' never holds",
         at: question.place
       )
     }
     for area in assessment.areas where area.questions.count > 1 {
+      guard area.questions.count(where: { $0.when == nil }) < 2 else { continue }
       let most = reach.mostAsked(of: area.questions.map(\.id))
       if most < 2 {
         faults.report(
