@@ -1,0 +1,389 @@
+"""The built program in a pseudo-terminal, as a founder uses it, and as the world treats it.
+
+usage: terminal.py path/to/muster
+
+Prints a line for each check and a count at the end; exits 1 when one failed. It reads what the
+program wrote with its own eyes: nothing of muster's code is used.
+"""
+
+import fcntl
+import json
+import os
+import pty
+import random
+import re
+import select
+import shutil
+import signal
+import stat
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+import unicodedata
+import zlib
+
+MUSTER = os.path.abspath(sys.argv[1])
+PATIENCE = 20  # seconds until a check gives up, on a slow machine too
+CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()][A-Z0-9]")
+
+
+class Terminal:
+    """The program on a pseudo-terminal of a given width; what it writes is kept."""
+
+    def __init__(self, arguments, home, columns=80, **variables):
+        environment = {
+            "PATH": os.environ["PATH"],
+            "LANG": "C.UTF-8",
+            "TERM": "xterm-256color",
+            "HOME": home,
+        }
+        environment.update({key: value for key, value in variables.items() if value is not None})
+        self.pid, self.terminal = pty.fork()
+        if self.pid == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+            os.execve(MUSTER, [MUSTER, *arguments], environment)
+        self.seen = b""
+        self.mark = 0
+        self.status = None
+
+    def read_once(self, wait):
+        if not select.select([self.terminal], [], [], wait)[0]:
+            return True
+        try:
+            data = os.read(self.terminal, 65536)
+        except OSError:
+            return False
+        self.seen += data
+        return bool(data)
+
+    def expect(self, text):
+        """Waits until the program has written the text, after what was expected before."""
+        wanted = text.encode()
+        end = time.monotonic() + PATIENCE
+        while True:
+            at = self.seen.find(wanted, self.mark)
+            if at >= 0:
+                self.mark = at + len(wanted)
+                return
+            if time.monotonic() > end or not self.read_once(0.1):
+                at = self.seen.find(wanted, self.mark)
+                if at >= 0:
+                    continue
+                tail = self.seen[-600:].decode(errors="replace")
+                raise AssertionError(f"'{text}' did not come; the end of the screen was:\n{tail}")
+
+    def type(self, line, then=None):
+        os.write(self.terminal, line.encode() + b"\r")
+        if then is not None:
+            self.expect(then)
+
+    def press(self, key):
+        os.write(self.terminal, key)
+
+    def finish(self):
+        """Reads to the end and returns the status of the program, negative for a signal."""
+        end = time.monotonic() + PATIENCE
+        while self.read_once(0.1) and time.monotonic() < end:
+            if self.reap():
+                break
+        while self.read_once(0):
+            if not select.select([self.terminal], [], [], 0)[0]:
+                break
+        end = time.monotonic() + PATIENCE
+        while not self.reap():
+            if time.monotonic() > end:
+                os.kill(self.pid, signal.SIGKILL)
+                raise AssertionError("the program did not end")
+            time.sleep(0.01)
+        os.close(self.terminal)
+        return self.status
+
+    def reap(self):
+        if self.status is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.status = os.waitstatus_to_exitcode(status)
+        return self.status is not None
+
+    def text(self):
+        return CONTROL.sub("", self.seen.decode(errors="replace")).replace("\r\n", "\n")
+
+
+def width(line):
+    """Columns of a line, as a terminal counts them."""
+    columns = 0
+    for character in line:
+        if unicodedata.combining(character):
+            continue
+        columns += 2 if unicodedata.east_asian_width(character) in "WF" else 1
+    return columns
+
+
+def run(arguments, home, **more):
+    environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": home}
+    environment.update(more.pop("variables", {}))
+    return subprocess.run(
+        [MUSTER, *arguments],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+        **more,
+    )
+
+
+def journal(workspace):
+    """The records of the only sheet, read without muster; every checksum is checked."""
+    folder = os.path.join(workspace, "sheets")
+    (name,) = [name for name in os.listdir(folder) if name.endswith(".jsonl")]
+    records = []
+    with open(os.path.join(folder, name), "rb") as file:
+        for line in file.read().split(b"\n"):
+            head = re.match(rb'\{"crc":"([0-9a-f]{8})","rec":', line)
+            if not head:
+                continue
+            payload = line[head.end() : -1]
+            assert zlib.crc32(payload) == int(head[1], 16), f"a wrong checksum in {name}"
+            records.append(json.loads(payload))
+    return records
+
+
+# ------------------------------------------------------------------------------------------------
+
+
+def a_founders_evening(home, columns):
+    """Numbers and words, back twice, note, skip, not applicable, don't know, leave, resume,
+    finish, report, explain: everything fits the width."""
+    place = os.path.join(home, "coalition")
+    muster = Terminal(["--workspace", place], home, columns)
+    muster.expect("muster>")
+    muster.type("take readiness", "answer>")
+    muster.type("long-felt", "Saved: 4 Long-felt need")
+    muster.expect("answer>")
+    muster.type("yes", "Saved: 1")
+    muster.expect("answer>")
+    muster.type("1", "Saved: 1")
+    muster.expect("answer>")
+    muster.type("b", "Your answer so far")
+    muster.expect("answer>")
+    muster.type("b", "Your answer so far")
+    muster.expect("answer>")
+    muster.type("", "Kept as it was.")
+    muster.expect("answer>")
+    muster.type("", "Kept as it was.")
+    muster.expect("answer>")
+    muster.type("/note seen in the minutes of 3 May", "Note saved.")
+    muster.expect("answer>")
+    muster.type("9", "is not one of the choices")
+    muster.expect("answer>")
+    muster.type("s", "Saved: skipped.")
+    muster.expect("answer>")
+    muster.type("d", "Saved: don't know.")
+    muster.expect("answer>")
+    muster.press(b"\x04")
+    muster.expect("Saved: ")
+    muster.expect("Go on where you left")
+    muster.expect("muster>")
+    muster.type("resume", "answer>")
+    for _ in range(200):
+        question = muster.seen[muster.mark :]
+        muster.press(b"d\r")
+        end = time.monotonic() + PATIENCE
+        start = muster.mark
+        while not re.search(rb"(answer>|go on\?|review>)[^\r\n]{0,12}$", muster.seen[start + 1 :]):
+            assert time.monotonic() < end, "no prompt came"
+            muster.read_once(0.05)
+        tail = muster.seen[start:]
+        muster.mark = len(muster.seen)
+        if b"review>" in tail:
+            break
+        if b"go on?" in tail:
+            muster.type("", "answer>")
+        elif b"asks for your own words" in tail:
+            muster.type("/skip", "review>")
+            break
+    muster.type("3", "Your answer so far")
+    muster.expect("answer>")
+    muster.type("/na a law gives this work to us", "does not apply")
+    muster.expect("review>")
+    muster.type("", "Read your report")
+    muster.expect("muster>")
+    muster.type("report", "How to read this")
+    muster.expect("muster>")
+    muster.type("explain need", "muster>")
+    muster.type("quit", "Goodbye")
+    assert muster.finish() == 0, f"the status was {muster.status}"
+    assert b"\x1b[2J" not in muster.seen, "the screen was cleared"
+    for line in muster.text().split("\n"):
+        if ">" in line[:12] or line.startswith("go on?"):
+            continue  # what was typed stands behind a prompt
+        assert width(line) <= columns, f"{width(line)} columns: {line!r}"
+    # 70 questions are few against one that comes twice, so what counts is the last of each.
+    answers = {record["question"]: record["answer"] for record in journal(place) if "question" in record}
+    states = {answer.get("state", "answered") for answer in answers.values()}
+    assert states == {"answered", "skipped", "dont-know", "not-applicable"}, states
+
+
+def signals(home, number, expected):
+    """A signal in the middle of an answer: what was acknowledged is there, the rest is open."""
+    place = os.path.join(home, "coalition")
+    muster = Terminal(["take", "readiness", "--workspace", place], home)
+    muster.expect("answer>")
+    for _ in range(3):
+        muster.type("d", "Saved: don't know.")
+        muster.expect("answer>")
+    muster.press(b"half of an ans")
+    muster.expect("half of an ans")
+    os.kill(muster.pid, number)
+    assert muster.finish() == expected, f"the status was {muster.status}"
+    assert len([record for record in journal(place) if "question" in record]) == 3
+    again = Terminal(["resume", "--workspace", place], home)
+    again.expect("uestion 4 of")
+    again.expect("answer>")
+    again.press(b"\x04")
+    again.expect("Saved: 3 of")
+    assert again.finish() == 0
+
+
+def killed_at_random(home, rounds=30):
+    """kill -9 at random moments: no acknowledged answer is ever missing."""
+    chance = random.Random(20261121)
+    acknowledged = 0
+    for turn in range(rounds):
+        place = os.path.join(home, f"coalition-{turn}")
+        muster = Terminal(["take", "readiness", "--workspace", place], home)
+        muster.expect("answer>")
+        # Typed ahead, so that the kill falls anywhere between two saves.
+        muster.press(b"d\r" * 9)
+        end = time.monotonic() + chance.uniform(0, 0.08)
+        while time.monotonic() < end:
+            muster.read_once(0.002)
+        os.kill(muster.pid, signal.SIGKILL)
+        muster.finish()
+        told = muster.text().count("Saved: don't know.")
+        kept = len([record for record in journal(place) if "question" in record])
+        assert kept >= told, f"{told} answers were acknowledged, {kept} are there"
+        acknowledged += told
+        check = run(["doctor", "--workspace", place], home)
+        assert check.returncode == 0, check.stdout + check.stderr
+    assert acknowledged > rounds, "the kills came too early to say anything"
+    return f"{acknowledged} acknowledged answers, {rounds} kills"
+
+
+def lured(home):
+    """A crash in a stranger's folder starts nothing that lies there."""
+    folder = os.path.join(home, "stranger")
+    for name in ["swift-backtrace", "libexec/swift/linux/swift-backtrace"]:
+        path = os.path.join(folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w") as file:
+            file.write("#!/bin/sh\ntouch " + os.path.join(folder, "owned") + "\n")
+        os.chmod(path, 0o755)
+    os.symlink(MUSTER, os.path.join(home, "muster"))
+    for number in [signal.SIGSEGV, signal.SIGILL, signal.SIGABRT, signal.SIGTRAP]:
+        program = subprocess.Popen(
+            ["muster", "take", "readiness", "--workspace", os.path.join(home, f"w{number}")],
+            cwd=folder,
+            env={"PATH": home + ":" + os.environ["PATH"], "HOME": home},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        end = time.monotonic() + PATIENCE
+        while not os.path.exists(os.path.join(home, f"w{number}", "sheets")):
+            assert time.monotonic() < end, "it did not start"
+            time.sleep(0.01)
+        program.send_signal(number)
+        assert program.wait(PATIENCE) == -number, f"signal {number} did not end it plainly"
+        program.stdin.close()
+    assert not os.path.exists(os.path.join(folder, "owned")), "a stranger's program was started"
+
+
+def private(home):
+    """Files are 0600 and folders 0700, whatever the umask."""
+    place = os.path.join(home, "coalition")
+    answers = os.path.join(home, "answers.yaml")
+    with open(answers, "w") as file:
+        file.write("assessment: readiness\nanswers:\n  purpose.written: yes\n")
+    done = run(
+        ["take", "readiness", "--answers", answers, "--workspace", place],
+        home,
+        preexec_fn=lambda: os.umask(0),
+    )
+    assert done.returncode == 0, done.stderr
+    for folder, _, files in os.walk(place):
+        assert stat.S_IMODE(os.stat(folder).st_mode) == 0o700, folder
+        for name in files:
+            path = os.path.join(folder, name)
+            assert stat.S_IMODE(os.stat(path).st_mode) == 0o600, path
+
+
+def accents(home):
+    """What is typed in any locale is kept byte by byte."""
+    for number, locale in enumerate(["C.UTF-8", "C", None, "xx_YY.UTF-8"]):
+        place = os.path.join(home, f"w{number}")
+        muster = Terminal(["take", "readiness", "--workspace", place], home, LANG=locale)
+        muster.expect("answer>")
+        muster.type("/note café — 日本 😀", "Note saved.")
+        muster.expect("answer>")
+        muster.type("/quit")
+        assert muster.finish() == 0
+        notes = [record["answer"].get("note") for record in journal(place) if "question" in record]
+        assert notes == ["café — 日本 😀"], (locale, notes)
+
+
+def bare_output(home):
+    """Without a terminal, or with NO_COLOR or TERM=dumb, no escape is ever written."""
+    place = os.path.join(home, "coalition")
+    for variables in [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"ACCESSIBLE": "1"}]:
+        muster = Terminal(["take", "readiness", "--new", "--workspace", place], home, **variables)
+        muster.expect("answer>")
+        muster.type("d", "Saved")
+        muster.expect("answer>")
+        muster.type("/quit", "Go on where you left")
+        assert muster.finish() == 0
+        if "NO_COLOR" in variables:
+            # Line editing itself moves the cursor and asks for whole pastes; nothing is coloured.
+            assert not re.search(rb"\x1b\[[0-9;]*m", muster.seen), muster.seen[-300:]
+        else:
+            assert b"\x1b" not in muster.seen, variables
+    for arguments in [["report"], ["list"], ["show", "readiness"], ["methods"], ["practices"]]:
+        done = run([*arguments, "--workspace", place], home)
+        assert done.returncode == 0, done.stderr
+        assert b"\x1b" not in done.stdout, arguments
+
+
+CHECKS = [
+    ("a founder's evening at 80 columns", lambda home: a_founders_evening(home, 80)),
+    ("a founder's evening at 40 columns", lambda home: a_founders_evening(home, 40)),
+    ("SIGTERM in the middle of an answer", lambda home: signals(home, signal.SIGTERM, 143)),
+    ("SIGHUP in the middle of an answer", lambda home: signals(home, signal.SIGHUP, 129)),
+    ("kill -9 in the middle of an answer", lambda home: signals(home, signal.SIGKILL, -9)),
+    ("kill -9 at random moments", killed_at_random),
+    ("a crash in a stranger's folder", lured),
+    ("files and folders are private", private),
+    ("accents in every locale", accents),
+    ("no escapes where none belong", bare_output),
+]
+
+
+def main():
+    failed = 0
+    for name, check in CHECKS:
+        home = tempfile.mkdtemp(prefix="muster-proof-")
+        try:
+            said = check(home)
+            print(f"ok      {name}" + (f" ({said})" if said else ""), flush=True)
+        except (AssertionError, subprocess.TimeoutExpired) as error:
+            failed += 1
+            print(f"FAILED  {name}: {error}", flush=True)
+        finally:
+            shutil.rmtree(home, ignore_errors=True)
+    print(f"{len(CHECKS) - failed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+main()
