@@ -75,6 +75,8 @@ let package = Package(
     tests(of: "DurableFiles"),
     tests(of: "LineEditing"),
     tests(of: "Assessments", ["JSON"]),
+    tests(of: "Playbooks", ["Assessments"]),
+    tests(of: "Workspace", ["Assessments", "DurableFiles"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

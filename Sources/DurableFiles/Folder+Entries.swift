@@ -32,6 +32,9 @@ extension Folder {
     try entries().map(\.name)
   }
 
+  /// Whether only an unfinished file of ours can have the name.
+  package static func isTemporary(_ name: String) -> Bool { TemporaryName.matches(name) }
+
   /// Removes the unfinished files that killed processes left behind.
   ///
   /// Only while the caller holds the folder's lock: else it would take them from under a living

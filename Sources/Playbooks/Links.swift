@@ -9,15 +9,18 @@ package enum Links {
     library: Library
   ) -> [Fault] {
     let known = library.practices.map(\.id)
+    var told: Set<Place> = []
     let references = assessment.askingOrder.flatMap(\.practices)
-    return references.filter { !known.contains($0.name) }.map { reference in
-      Fault(
-        file: file,
-        place: reference.place,
-        message:
-          "no playbook holds the practice '\(reference.name)'\(Names.hint(reference.name, in: known))"
-      )
-    }
+    // Questions share the default of their area, which is wrong only once.
+    return references.filter { !known.contains($0.name) && told.insert($0.place).inserted }
+      .map { reference in
+        Fault(
+          file: file,
+          place: reference.place,
+          message:
+            "no playbook holds the practice '\(reference.name)'\(Names.hint(reference.name, in: known))"
+        )
+      }
   }
 
   /// Practices that no question of any assessment leads to.

@@ -31,6 +31,9 @@ package enum PracticeReader {
     let citations =
       reader.required("sources") == nil
       ? [] : Citations.read(in: &reader, sources: sources.map(\.id))
+    if let node = reader.node("sources"), case .sequence([]) = node.content {
+      faults.report("the practice names no source", at: node.place)
+    }
     reader.finish()
     if let id, let stem = file.split(separator: "/").last?.dropLast(3), stem != id {
       faults.report("the id is '\(id)' but the file is named '\(stem).md'", at: .start)
@@ -75,9 +78,8 @@ package enum PracticeReader {
     if let node = reader.required("format"), node.scalar != "muster.sources/1" {
       faults.report("the format is not 'muster.sources/1'", at: node.place)
     }
-    let sources = reader.entries("sources").compactMap {
-      AssessmentReader.source(from: $0, faults: faults)
-    }
+    let entries = reader.required("sources") == nil ? [] : reader.entries("sources")
+    let sources = entries.compactMap { AssessmentReader.source(from: $0, faults: faults) }
     reader.finish()
     try faults.throwIfAny()
     return sources
@@ -88,8 +90,10 @@ package enum PracticeReader {
     _ bytes: [UInt8],
     faults: FaultCollector
   ) throws(Faults) -> (front: String, body: [Line]) {
+    // Editors on other systems begin with a byte order mark, and end lines in two characters.
+    let own = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard bytes.count <= SourceNode.byteLimit,
-      let text = String(validating: bytes, as: UTF8.self)
+      let text = String(validating: own.filter { $0 != 13 }, as: UTF8.self)
     else {
       faults.report("a practice is UTF-8 text of at most \(SourceNode.byteLimit) bytes", at: .start)
       throw Faults(faults.faults)

@@ -11,9 +11,16 @@ struct Line: Equatable {
 struct PracticeSections {
   private let faults: FaultCollector
   private var sections: [(title: String, line: Int, passages: [Practice.Passage])] = []
+  /// The headings that are still to come, in their order.
+  private var expected = Self.titles
+  /// Where a heading belongs that nothing follows.
+  private let end: Place
+
+  private static let titles = ["Why", "First step", "Steps", "Done when"]
 
   init(_ body: [Line], faults: FaultCollector) {
     self.faults = faults
+    end = body.last?.place ?? .start
     var lines: [Line] = []
     func close(_ sections: inout [(title: String, line: Int, passages: [Practice.Passage])]) {
       if sections.isEmpty {
@@ -38,26 +45,29 @@ struct PracticeSections {
     self.sections = sections
   }
 
-  /// The text under the next heading, which has to be this one.
+  /// The text under a heading; a later one must not stand before it.
   mutating func take(_ title: String) -> [Practice.Passage] {
-    guard let first = sections.first, first.title == title else {
-      let place = sections.first.map { Place(line: $0.line, column: 1) } ?? .start
+    let early = sections.first { expected.contains($0.title) }
+    expected.removeAll { $0 == title }
+    if early?.title != title {
+      let place = early.map { Place(line: $0.line, column: 1) } ?? end
       faults.report("'## \(title)' is expected here", at: place)
-      return []
     }
-    if first.passages.isEmpty {
-      faults.report("nothing stands under '## \(title)'", at: Place(line: first.line, column: 1))
+    guard let index = sections.firstIndex(where: { $0.title == title }) else { return [] }
+    let section = sections.remove(at: index)
+    if section.passages.isEmpty {
+      faults.report("nothing stands under '## \(title)'", at: Place(line: section.line, column: 1))
     }
-    sections.removeFirst()
-    return first.passages
+    return section.passages
   }
 
   func finish() {
     for section in sections {
-      faults.report(
-        "the heading '\(section.title)' is not known; a practice has Why, First step, Steps, Done when",
-        at: Place(line: section.line, column: 1)
-      )
+      let message =
+        Self.titles.contains(section.title)
+        ? "the heading '\(section.title)' stands twice"
+        : "the heading '\(section.title)' is not known; a practice has Why, First step, Steps, Done when"
+      faults.report(message, at: Place(line: section.line, column: 1))
     }
   }
 
@@ -79,12 +89,13 @@ struct PracticeSections {
         continue
       }
       let text = line.text.trimmed
-      if let passage = listEntry(text) {
+      // These end a paragraph without an empty line before them.
+      if text.hasPrefix("|") || text.hasPrefix(">") || text.hasPrefix("```") {
+        faults.report("a practice holds paragraphs and lists only", at: line.place)
+      } else if let passage = listEntry(text) {
         passages.append(passage)
       } else if isOpen, let last = passages.popLast() {
         passages.append(last.continued(by: text))
-      } else if text.hasPrefix("|") || text.hasPrefix(">") || text.hasPrefix("```") {
-        faults.report("a practice holds paragraphs and lists only", at: line.place)
       } else {
         passages.append(.paragraph(text))
       }

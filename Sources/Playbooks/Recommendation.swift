@@ -52,7 +52,9 @@ package struct Recommendations {
       for practice in trigger.question.practices.map(\.name) {
         let rank = rank(of: trigger, practice: practice)
         ranks[practice] = min(ranks[practice] ?? rank, rank)
-        because[practice, default: []].append(trigger.question.id)
+        if because[practice]?.last != trigger.question.id {
+          because[practice, default: []].append(trigger.question.id)
+        }
       }
     }
     return ranks.sorted { $0.value < $1.value }.enumerated().map { index, entry in

@@ -73,7 +73,8 @@ struct SheetRecordReader {
       throw Refusal(message: "the format is '\(format)'", newer: format)
     }
     try check(node, number: 1, id: id)
-    guard let handle = node["handle"]?.string, let number = node["number"]?.integer, number >= 1,
+    guard let handle = node["handle"]?.string, let number = node["number"]?.integer,
+      (1..<Int.max).contains(number),
       let edition = edition(node["assessment"]), handle == "\(edition.id)-\(number)",
       let form = node["form"]?.string.flatMap(Form.init(rawValue:)),
       let started = node["started"]?.string, isTime(started)
@@ -143,8 +144,8 @@ struct SheetRecordReader {
     }
     let faults = FaultCollector(file: "")
     let reader = AnswerEntryReader(question: question, isExport: true, faults: faults)
-    guard isOfRightType(written["value"], for: question), faults.faults.isEmpty,
-      let answer = reader.answer(from: SourceNode(written))
+    guard isOfRightType(written, for: question),
+      let answer = reader.answer(from: SourceNode(written)), faults.faults.isEmpty
     else {
       throw Refusal(message: faults.faults.first?.message ?? "the answer to '\(name)' has no value")
     }
@@ -152,8 +153,8 @@ struct SheetRecordReader {
   }
 
   /// Files keep levels and numbers as numbers, all else as text; anything else was not ours.
-  private static func isOfRightType(_ value: JSONNode?, for question: Question) -> Bool {
-    guard let value else { return true }
+  private static func isOfRightType(_ answer: JSONNode, for question: Question) -> Bool {
+    guard let value = answer["value"] else { return answer.string == nil }
     let isNumber: Bool =
       switch question.kind {
       case .practice, .statement, .derailer: true
@@ -179,7 +180,10 @@ struct SheetRecordReader {
     else { return false }
     let parts = [(11, 23), (14, 59), (17, 60)]
     return parts.allSatisfy { start, most in
-      Int(String(decoding: bytes[start..<start + 2], as: UTF8.self)).map { $0 <= most } ?? false
+      let digits = bytes[start..<start + 2]
+      // `Int` alone would take "+1" and "-1" for numbers.
+      guard digits.allSatisfy({ (48...57).contains($0) }) else { return false }
+      return Int(String(decoding: digits, as: UTF8.self)).map { $0 <= most } ?? false
     }
   }
 }

@@ -99,11 +99,12 @@ extension Workspace {
         )
       )
     }
-    for (first, second) in zip(whole, whole.dropFirst()) where first.number == second.number {
+    for (index, second) in whole.enumerated()
+    where whole[..<index].contains(where: { $0.sheet.handle == second.sheet.handle }) {
       examination.findings.append(
         .init(
           file: sheets.path,
-          what: "two sheets bear the name \(first.sheet.handle)",
+          what: "two sheets bear the name \(second.sheet.handle)",
           advice: "They come from two workspaces; name each by its id, \(second.sheet.id).",
           isDamage: false
         )
@@ -114,7 +115,7 @@ extension Workspace {
       examination.findings.append(
         .init(
           file: problem.file,
-          what: "\(problem.error)",
+          what: problem.error.finding,
           advice: "Nothing was changed. Bring the file back from a copy, or keep it and go on "
             + "without it.",
           isDamage: true
@@ -135,7 +136,15 @@ extension Workspace {
   }
 
   private func stranger(_ file: String) -> Examination.Finding {
-    .init(
+    if Folder.isTemporary(String(file.split(separator: "/").last ?? "")) {
+      return .init(
+        file: file,
+        what: "an unfinished file that a killed muster left behind",
+        advice: "Nothing is missing because of it. The next 'take' clears it away.",
+        isDamage: false
+      )
+    }
+    return .init(
       file: file,
       what: "this is no file of muster's",
       advice: "Muster leaves it alone; move it elsewhere.",

@@ -46,13 +46,26 @@ extension Workspace {
     }
     var definitions: [AnswerSheet.Edition: Assessment] = [:]
     guard let name else { return try read(latest.file, definitions: &definitions) }
-    guard
-      let found = heads.first(where: { $0.head.sheet.handle == name || $0.head.sheet.id == name })
-    else {
-      let near = Names.nearest(name, in: heads.map(\.head.sheet.handle))
-      throw .unknownSheet(name, near: near)
+    return try read(try find(name, in: heads).file, definitions: &definitions)
+  }
+
+  /// The sheet without its answers, as its first line names it: also for one that is damaged.
+  /// - Throws: `.noSheets` or `.unknownSheet`.
+  package func head(of name: String) throws(WorkspaceError) -> AnswerSheet {
+    try find(name, in: try heads()).head.sheet
+  }
+
+  private func find(
+    _ name: String,
+    in heads: [(file: String, head: SheetRecordReader.Head)]
+  ) throws(WorkspaceError) -> (file: String, head: SheetRecordReader.Head) {
+    if heads.isEmpty { throw .noSheets(path: folder.path) }
+    if let found = heads.first(where: {
+      $0.head.sheet.handle == name || $0.head.sheet.id == name
+    }) {
+      return found
     }
-    return try read(found.file, definitions: &definitions)
+    throw .unknownSheet(name, near: Names.nearest(name, in: heads.map(\.head.sheet.handle)))
   }
 
   /// Removes a sheet for good; its number is not used again.
@@ -62,14 +75,28 @@ extension Workspace {
       let sheets = try folder.subfolder(Self.sheetsName)
       let lock = try FolderLock(folder)
       // Holding the journal's own lock keeps a sitting from writing into a file that is going.
-      let journal = try Journal(opening: Self.fileName(of: sheet), in: sheets)
-      try sheets.remove(Self.fileName(of: sheet))
+      let journal = try Self.unlessDamaged(Self.fileName(of: sheet), in: sheets)
       for name in try sheets.names() where name.hasPrefix("\(Self.fileName(of: sheet)).torn-") {
         try sheets.remove(name)
       }
+      // The sheet itself goes last: as long as it is there, a removal that broke off can be repeated.
+      try sheets.remove(Self.fileName(of: sheet))
       withExtendedLifetime((lock, journal)) {}
     } catch {
       throw Self.translated(error, handle: sheet.handle)
+    }
+  }
+
+  /// The journal, opened to hold it; `nil` for a damaged one, which no sitting can open either.
+  private static func unlessDamaged(
+    _ name: String,
+    in sheets: Folder
+  ) throws(FileError) -> Journal? {
+    do {
+      return try Journal(opening: name, in: sheets)
+    } catch {
+      if case .damaged = error.reason { return nil }
+      throw error
     }
   }
 
@@ -104,10 +131,9 @@ extension Workspace {
   private func heads() throws(WorkspaceError) -> [(file: String, head: SheetRecordReader.Head)] {
     var heads: [(file: String, head: SheetRecordReader.Head)] = []
     for name in try sheetNames() {
-      let scan = try scan(name)
-      if let first = scan.records.first, let id = Self.sheetID(in: name),
-        // A head that is no head makes no sheet; `sheets` and `doctor` report it.
-        let head = try? SheetRecordReader.head(first.payload, id: id)
+      // What cannot be read makes no sheet; `sheets` and `doctor` report it.
+      if let scan = try? scan(name), let id = Self.sheetID(in: name),
+        let head = try? scan.records.first.map({ try SheetRecordReader.head($0.payload, id: id) })
       {
         heads.append((name, head))
       }

@@ -24,7 +24,7 @@ package struct Workspace {
     do {
       folder = try Folder(opening: path)
       guard try folder.exists(Self.markName) else {
-        guard try folder.names().isEmpty else { throw WorkspaceError.notAWorkspace(path: path) }
+        guard try folder.isAsGoodAsEmpty else { throw WorkspaceError.notAWorkspace(path: path) }
         throw WorkspaceError.noWorkspace(path: path)
       }
     } catch let error as FileError {
@@ -78,7 +78,7 @@ package struct Workspace {
       guard written == Self.format else {
         throw WorkspaceError.newer(file: path, format: written, known: Self.format)
       }
-      guard let next = node["next"]?.integer, next >= 1 else {
+      guard let next = node["next"]?.integer, (1..<Int.max).contains(next) else {
         throw WorkspaceError.wrong(file: path, line: 1, message: "'next' is no number of a sheet")
       }
       return Mark(next: next)
@@ -90,6 +90,15 @@ package struct Workspace {
       throw error
     } catch {
       throw .wrong(file: path, line: nil, message: "could not be read")
+    }
+  }
+}
+
+extension Folder {
+  /// Whether there is nothing but what a making leaves that was interrupted.
+  fileprivate var isAsGoodAsEmpty: Bool {
+    get throws(FileError) {
+      try names().allSatisfy { $0 == ".lock" || Folder.isTemporary($0) }
     }
   }
 }

@@ -25,9 +25,8 @@ extension WorkspaceError: CustomStringConvertible {
         + "name an empty or a new folder with --workspace"
     case .newer(let file, let format, let known):
       "\(file): written as '\(format)'; this muster reads '\(known)', so use a newer muster"
-    case .wrong(let file, let line, let message):
-      "\(file)\(line.map { ":\($0)" } ?? ""): \(message); nothing was changed, "
-        + "see 'muster doctor'"
+    case .wrong:
+      "\(finding); nothing was changed, see 'muster doctor'"
     case .noWorkspace(let path):
       "there is no workspace at '\(path)' yet; 'muster take readiness' makes one"
     case .noSheets(let path):
@@ -40,13 +39,24 @@ extension WorkspaceError: CustomStringConvertible {
     case .definitionChanged(let id, let version):
       "'\(id)' changed but its version is still \(version); give it a new version, so that "
         + "earlier sheets keep their meaning"
-    case .definitionDamaged(let file, let handle):
-      "\(file): this is not the text that '\(handle)' was answered with; bring back the copy "
-        + "that was, see 'muster doctor'"
+    case .definitionDamaged:
+      "\(finding); bring back the copy that was, see 'muster doctor'"
     case .faults(let faults):
       faults.description
     case .file(let error):
       error.description
+    }
+  }
+
+  /// What is wrong, without advice: for `doctor`, which gives its own.
+  var finding: String {
+    switch self {
+    case .wrong(let file, let line, let message):
+      "\(file)\(line.map { ":\($0)" } ?? ""): \(message)"
+    case .definitionDamaged(let file, let handle):
+      "\(file): this is not the text that '\(handle)' was answered with"
+    default:
+      description
     }
   }
 }

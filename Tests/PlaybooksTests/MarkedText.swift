@@ -38,7 +38,10 @@ func expectFaults(
   let marked = MarkedText(marked)
   #expect(marked.places.count == messages.count, "one 👉 a fault", sourceLocation: sourceLocation)
   let expected = zip(marked.places, messages).map { "\(file):\($0.line):\($0.column): \($1)" }
-  #expect(faults(of: { try read(Array(marked.text.utf8)) }) == expected, sourceLocation: sourceLocation)
+  #expect(
+    faults(of: { try read(Array(marked.text.utf8)) }) == expected,
+    sourceLocation: sourceLocation
+  )
 }
 
 /// The lines of the faults that the body throws; none when it throws nothing.

@@ -101,12 +101,14 @@ import Testing
     messages: [String]
   ) throws {
     let text = try Sample.text(replacing: part, with: replacement)
-    expectFaults(messages, in: try text.replacing(only: "---\n\n## Why", with: "---\n\n## Why")
-      .replacingFirstLine(with: "---\n👉"))
+    expectFaults(messages, in: "---\n👉" + text.dropFirst(4))
   }
 
   @Test(arguments: [
-    ("who: whoever hosts", "who: whoever hosts\n👉colour: blue", ["the key 'colour' is not known here"]),
+    (
+      "who: whoever hosts", "who: whoever hosts\n👉colour: blue",
+      ["the key 'colour' is not known here"]
+    ),
     (
       "who: whoever hosts", "who: whoever hosts\n👉Effort: days",
       ["the key 'Effort' is not known here; did you mean 'effort'?"]
@@ -120,7 +122,7 @@ import Testing
       ["'forever' is no effort; it is one of 'hours', 'days', 'weeks'"]
     ),
     ("effort: days", "effort: 👉[days]", ["'effort' has to be text"]),
-    ("takes: one meeting", "takes: 👉", ["'takes' is empty"]),
+    ("takes: one meeting", "takes:👉", ["'takes' is empty"]),
     ("takes: one meeting", "takes: 👉[a]", ["'takes' has to be text"]),
     (
       "{source: guide, section: Look back}", "{source: 👉guid, section: Look back}",
@@ -161,6 +163,18 @@ import Testing
     )
   }
 
+  @Test func `a practice names a source`() throws {
+    let list = """
+      sources:
+        - {source: guide, section: Look back}
+        - {source: notes, section: Page 3}
+      """
+    expectFaults(
+      ["the practice names no source"],
+      in: try Sample.text(replacing: list, with: "sources: 👉[]")
+    )
+  }
+
   @Test func `the id is the name of the file`() {
     expectFaults(
       ["the id is 'look-back' but the file is named 'look-ahead.md'"],
@@ -181,17 +195,15 @@ import Testing
 
   @Test func `names the faults of front matter and body together, by line`() throws {
     let text = try Sample.text(replacing: "effort: days", with: "effort: 👉ages")
-      .replacing(only: "## Why", with: "👉## Wy")
+      .replacing(only: "1. Meet.", with: "👉> 1. Meet.")
+      .replacing(only: "\n## Why", with: "\n👉Hello\n\n## Why")
     expectFaults(
-      ["'ages' is no effort; it is one of 'hours', 'days', 'weeks'"],
-      in: String(text.prefix { $0 != "#" }.dropLast(0))
+      [
+        "'ages' is no effort; it is one of 'hours', 'days', 'weeks'",
+        "text stands before the first heading",
+        "a practice holds paragraphs and lists only",
+      ],
+      in: text
     )
-  }
-}
-
-extension String {
-  /// The text with other words for its first line, `---`.
-  fileprivate func replacingFirstLine(with line: String) -> String {
-    line + dropFirst(4)
   }
 }

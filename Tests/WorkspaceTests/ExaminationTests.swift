@@ -139,7 +139,7 @@ import Workspace
     try expect(
       "sheets/\(sheet.id).jsonl",
       "\(temporary.path("definitions/\(Tiny.fileName)")): this is not the text that 'tiny-1' was "
-        + "answered with; bring back the copy that was, see 'muster doctor'",
+        + "answered with",
       Self.sheetAdvice,
       isDamage: true
     )
@@ -181,8 +181,8 @@ import Workspace
     try temporary.write(name, try temporary.bytes(name) + Journal.frame(Array(line.utf8)))
     try expect(
       name,
-      "\(temporary.path(name)):2: this should be line 2 of the sheet; one is missing or doubled; "
-        + "nothing was changed, see 'muster doctor'",
+      "\(temporary.path(name)):2: this should be line 2 of the sheet; one is missing or "
+        + "doubled",
       Self.sheetAdvice,
       isDamage: true
     )

@@ -204,7 +204,7 @@ import Workspace
     ("team.often", "null", "'' is no answer to 'team.often': '0', '1', '2', '3', '4'"),
     ("team.often", #""3""#, "the answer to 'team.often' has no value"),
     ("team.often", #""As a rule""#, "the answer to 'team.often' has no value"),
-    ("team.often", "[3]", "the answer to 'team.often' has no value"),
+    ("team.often", "[3]", "'value' has to be text"),
     ("team.helped", "0", "'0' is no answer to 'team.helped': '1', '2', '3', '4', '5'"),
     ("team.helped", "6", "'6' is no answer to 'team.helped': '1', '2', '3', '4', '5'"),
     ("team.helped", #""1""#, "the answer to 'team.helped' has no value"),

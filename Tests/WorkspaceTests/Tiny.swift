@@ -87,7 +87,7 @@ enum Tiny {
 
   static let fileName = "tiny-1.0.0.yaml"
 
-  /// - Parameter id: Another name for the same questions.
+  /// The same questions, under another name if need be.
   static func definition(
     id: String = "tiny",
     version: String = "1.0.0",

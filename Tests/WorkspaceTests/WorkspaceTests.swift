@@ -189,9 +189,9 @@ import Workspace
       try becomeNobody()
       let temporary = try TemporaryFolder()
       _ = try Workspace(creating: temporary.path).begin()
-      let folders = ["", "definitions", "sheets"].map(temporary.path)
-      for folder in folders { try #require(unsafe chmod(folder, 0o500) == 0) }
-      defer { for folder in folders { unsafe chmod(folder, 0o700) } }
+      let folders = ["", "definitions", "sheets"]
+      for folder in folders { try #require(unsafe chmod(temporary.path(folder), 0o500) == 0) }
+      defer { for folder in folders { unsafe chmod(temporary.path(folder), 0o700) } }
       let before = try temporary.contents()
       let workspace = try Workspace(creating: temporary.path)
       #expect(try workspace.sheets().sheets.map(\.sheet.handle) == ["tiny-1"])

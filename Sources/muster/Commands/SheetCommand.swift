@@ -28,15 +28,15 @@ struct SheetCommand: ParsableCommand {
 
     func run(in shell: Shell) throws {
       let workspace = try shell.openWorkspace()
-      let found = try workspace.sheet(sheet)
-      let handle = found.sheet.handle
+      let found = try workspace.head(of: sheet)
+      let handle = found.handle
       if !yes {
         guard shell.isInteractive else {
           throw Failure(.usage, "removing \(handle) cannot be undone; add --yes to do it")
         }
         try shell.show([
           .paragraph(
-            "\(handle) (\(found.progress)) will be removed from this workspace, and cannot be "
+            "\(handle), begun \(found.started.prefix(10)), will be removed from this workspace, and cannot be "
               + "brought back. Copies and backups stay as they are. Type its name to remove it:"
           )
         ])
@@ -46,7 +46,7 @@ struct SheetCommand: ParsableCommand {
           return
         }
       }
-      try workspace.remove(found.sheet)
+      try workspace.remove(found)
       try shell.show([.paragraph("\(handle) is removed. Its number is not used again.")])
     }
   }
