@@ -76,6 +76,8 @@ let package = Package(
     tests(of: "LineEditing"),
     tests(of: "Assessments", ["JSON"]),
     tests(of: "Playbooks", ["Assessments"]),
+    tests(of: "Reporting", ["Assessments", "Playbooks", "JSON", "Text"]),
+    tests(of: "Dialogue", ["Assessments", "Text"]),
     tests(of: "Workspace", ["Assessments", "DurableFiles"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -24,7 +24,9 @@ extension Conversation {
     case .skip: return set(.skipped, saying: "Saved: skipped.", at: time)
     case .dontKnow: return dontKnow(question, at: time)
     case .notApplicable: return notApplicable(question, reason: rest, at: time)
-    case .answer: return reply(rest.isEmpty ? " " : rest, at: time)
+    case .answer:
+      phase = .asking
+      return reply(rest.isEmpty ? " " : rest, at: time)
     case .note: return take(rest, phase: .noting) { $0.keepNote($1) }
     case .evidence: return take(rest, phase: .provingWithEvidence) { $0.keepEvidence($1) }
     case .edit: return Turn(edit: editable(question))
@@ -75,7 +77,7 @@ extension Conversation {
     switch question.kind {
     case .context:
       return refusal(
-        "this tells what your coalition is like, so it always applies; d for don't know"
+        "this describes your coalition, so it always applies; type d if you don't know"
       )
     case .open:
       return refusal("this one asks for your own words; /skip leaves it out")
@@ -97,8 +99,13 @@ extension Conversation {
   }
 
   private func editable(_ question: Question) -> String {
-    if question.input == .text, case .text(let text)? = session.currentAnswer?.value { return text }
-    return question.input == .text ? "" : session.currentAnswer?.note ?? ""
+    let answer = session.currentAnswer
+    return switch phase {
+    case .givingReason: ""
+    case .provingWithEvidence: answer?.evidence ?? ""
+    case .asking where question.input == .text: answer?.value?.written ?? ""
+    default: answer?.note ?? ""
+    }
   }
 
   /// The aside commands in two columns, below what is known about the question.
@@ -112,7 +119,7 @@ extension Conversation {
     }
     blocks.append(.paragraph("Type \(question.expectation)."))
     return blocks
-      + InQuestionCommand.allCases.map {
+      + InQuestionCommand.working(at: question.kind).map {
         .row(label: $0.usage.typed, value: $0.usage.meaning, labelWidth: 16)
       }
   }

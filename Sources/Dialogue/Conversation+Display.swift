@@ -10,9 +10,12 @@ extension Conversation {
     case .asking: return questionDisplay()
     case .pausing: return pauseDisplay
     case .givingReason: return reasonDisplay
-    case .noting: return [.paragraph("Your note, or Enter for none:")]
+    case .noting: return aside("Your note:", session.currentAnswer?.note)
     case .provingWithEvidence:
-      return [.paragraph(session.currentQuestion?.evidence ?? "What proves your answer?")]
+      return aside(
+        session.currentQuestion?.evidence ?? "What proves your answer?",
+        session.currentAnswer?.evidence
+      )
     case .reviewing: return reviewDisplay
     case .offeringRest: return offerDisplay
     case .ended: return []
@@ -65,12 +68,22 @@ extension Conversation {
     }
     blocks += [.blank, .paragraph(line(for: progress)), .blank, .paragraph(question.text.own)]
     blocks += question.choiceBlocks
+    if let words = question.dontKnow { blocks.append(.item(mark: "d", text: words, detail: nil)) }
     if let answer = session.currentAnswer { blocks += soFar(answer, question) }
     if isInteractive, !hasHinted {
       hasHinted = true
       blocks += [.blank, .paragraph(hint)]
     }
     return blocks
+  }
+
+  private func aside(_ question: String, _ old: String?) -> [Block] {
+    guard let old else { return [.paragraph("\(question) (Enter for none)")] }
+    return [
+      .paragraph(question),
+      .paragraph("So far: \(old)"),
+      .paragraph("Enter keeps it; - removes it."),
+    ]
   }
 
   private var hint: String {
@@ -174,11 +187,11 @@ extension Conversation {
   }
 
   private var offerDisplay: [Block] {
-    let order = session.assessment.askingOrder.filter { !$0.isCore }
+    let rest = session.rest
     return [
       .paragraph(
-        "That was the short form. The rest is \(counted(order.count, "question")), about "
-          + "\(counted(Minutes.reading(order), "minute")), in the same sheet and one area at a "
+        "That was the short form. The rest is \(counted(rest.count, "question")), about "
+          + "\(counted(Minutes.reading(rest), "minute")), in the same sheet and one area at a "
           + "time. Type y to go on now, or press Enter to see your report."
       )
     ]
@@ -188,9 +201,12 @@ extension Conversation {
   var status: [Block] {
     let asked = session.asked
     let done = asked.count - session.openCount
-    var lines = ["\(done) of \(counted(asked.count, "question")) dealt with, every one saved."]
+    var lines = [
+      "You have dealt with \(done) of \(counted(asked.count, "question")). All are saved."
+    ]
     if let progress = session.progress {
-      lines.append("You are at \(line(for: progress)).")
+      let line = line(for: progress)
+      lines.append("You are at \(line.prefix(1).lowercased() + line.dropFirst()).")
     }
     lines.append("Sheet: \(session.sheet.handle)")
     return lines.map { .paragraph($0) }

@@ -57,10 +57,10 @@ extension Conversation {
     case "", "done", "y", "yes":
       if session.hasOpenQuestions {
         phase = .asking
-        session.advance()
+        session.goToFirstOpen()
         return Turn(said: [.paragraph("Some questions are still open; here is the first.")])
       }
-      if session.sheet.form == .short {
+      if session.sheet.form == .short, !session.rest.isEmpty {
         phase = .offeringRest
         return Turn()
       }
@@ -72,13 +72,14 @@ extension Conversation {
     }
   }
 
-  mutating func answerOffer(_ text: String) -> Turn {
+  mutating func answerOffer(_ text: String, at time: String) -> Turn {
     switch text.trimmed.lowercased() {
     case "y", "yes":
       return Turn(changes: [extend()])
     case "", "n", "no":
-      phase = .ended(.completed)
-      return Turn()
+      var turn = Turn()
+      complete(&turn, at: time)
+      return turn
     default:
       return refusal("type y for the rest now, or press Enter to end here")
     }

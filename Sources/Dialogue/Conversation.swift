@@ -50,8 +50,11 @@ package struct Conversation: Sendable {
   package init(_ session: Session, isInteractive: Bool) {
     self.session = session
     self.isInteractive = isInteractive
-    if session.current == nil { phase = isInteractive ? .reviewing : .ended(.completed) }
+    if session.current == nil { phase = atTheEnd }
   }
+
+  /// What comes when no question is open.
+  private var atTheEnd: Phase { isInteractive ? .reviewing : .ended(.completed) }
 
   /// How the conversation ended; `nil` while it goes on.
   package var ending: Ending? {
@@ -67,8 +70,8 @@ package struct Conversation: Sendable {
     at time: String,
     wasPrefilled: Bool = false
   ) -> Turn {
-    let hasChoices = phase != .asking || session.currentQuestion?.input == .choice
-    switch TypedLine(line, hasChoices: hasChoices && !isTakingText) {
+    let isText = isTakingText || phase == .asking && session.currentQuestion?.input == .text
+    switch TypedLine(line, hasLetters: !isText) {
     case .unknownCommand(let word, let near):
       let hint = near.map { "did you mean \($0)?" } ?? "/help lists the commands"
       return refusal("\(word) is not a command here; \(hint)")
@@ -89,9 +92,10 @@ package struct Conversation: Sendable {
 
   /// Asks for everything from now on, where only the short form was asked.
   package mutating func extend() -> SheetChange {
-    phase = .asking
+    let change = session.extend()
     announced = nil
-    return session.extend()
+    phase = session.current == nil ? atTheEnd : .asking
+    return change
   }
 
   /// Ends the conversation where it stands; everything said so far is kept already.
@@ -116,10 +120,11 @@ package struct Conversation: Sendable {
     case .asking: answerQuestion(text, at: time, wasPrefilled: wasPrefilled)
     case .pausing: answerPause(text)
     case .givingReason: giveReason(text, at: time)
-    case .noting: keepNote(text)
-    case .provingWithEvidence: keepEvidence(text)
+    case .noting: keepNote(emptied(text, session.currentAnswer?.note, wasPrefilled))
+    case .provingWithEvidence:
+      keepEvidence(emptied(text, session.currentAnswer?.evidence, wasPrefilled))
     case .reviewing: answerReview(text, at: time)
-    case .offeringRest: answerOffer(text)
+    case .offeringRest: answerOffer(text, at: time)
     case .ended: Turn()
     }
   }
@@ -154,6 +159,7 @@ package struct Conversation: Sendable {
 
   mutating func set(_ state: Answer.State, saying words: String, at time: String) -> Turn {
     var turn = Turn(said: [.paragraph(words)])
+    phase = .asking
     if let change = session.set(state) { turn.changes.append(change) }
     goOn(&turn, at: time)
     return turn
@@ -174,31 +180,45 @@ package struct Conversation: Sendable {
   mutating func setNotApplicable(_ reason: String, at time: String) -> Turn {
     do {
       let kept = try Reply.text(reason)
-      phase = .asking
       return set(.notApplicable(reason: kept), saying: "Saved: does not apply (\(kept))", at: time)
     } catch {
       return refusal("\(error)")
     }
   }
 
+  /// What a line means where the old text could not be put into it for editing: Enter keeps that,
+  /// and "-" removes it.
+  private func emptied(_ text: String, _ old: String?, _ wasPrefilled: Bool) -> String {
+    guard let old, !wasPrefilled else { return text }
+    if text.trimmed == "-" { return "" }
+    return text.trimmed.isEmpty ? old : text
+  }
+
   mutating func keepNote(_ text: String) -> Turn {
-    keep(text, word: "Note") { session, text in session.note(text) }
+    keep(text, word: "note", for: session.currentAnswer?.note) { session, text in
+      session.note(text)
+    }
   }
 
   mutating func keepEvidence(_ text: String) -> Turn {
-    keep(text, word: "Evidence") { session, text in session.evidence(text) }
+    keep(text, word: "evidence", for: session.currentAnswer?.evidence) { session, text in
+      session.evidence(text)
+    }
   }
 
   private mutating func keep(
     _ text: String,
     word: String,
+    for old: String?,
     _ store: (inout Session, String) -> SheetChange?
   ) -> Turn {
     do {
       let kept = try Reply.text(text.trimmed)
       phase = .asking
+      if kept.isEmpty, old == nil { return Turn(said: [.paragraph("No \(word) was added.")]) }
       let change = store(&session, kept)
-      let said = kept.isEmpty ? "\(word) removed." : "\(word) saved."
+      let noun = word.prefix(1).uppercased() + word.dropFirst()
+      let said = kept.isEmpty ? "\(noun) removed." : "\(noun) saved."
       return Turn(changes: change.map { [$0] } ?? [], said: [.paragraph(said)])
     } catch {
       return refusal("\(error)")

@@ -1,3 +1,4 @@
+import Assessments
 import Text
 
 /// A word that speaks to the dialogue instead of answering the question.
@@ -15,6 +16,16 @@ package enum InQuestionCommand: String, CaseIterable, Sendable {
   case edit
   case quit
   case help
+
+  /// The commands that do something at a question of this kind.
+  static func working(at kind: Question.Kind) -> [InQuestionCommand] {
+    allCases.filter { command in
+      switch (command, kind) {
+      case (.dontKnow, .open), (.notApplicable, .open), (.notApplicable, .context): false
+      default: true
+      }
+    }
+  }
 
   /// What is typed, and what it does.
   package var usage: (typed: String, meaning: String) {
@@ -42,9 +53,8 @@ enum TypedLine: Equatable {
   case unknownCommand(String, near: String?)
   case reply(String)
 
-  ///
-  /// `hasChoices`: whether single letters are commands here; in a text they are text.
-  init(_ line: String, hasChoices: Bool) {
+  /// `hasLetters`: whether single letters are commands here; in a text they are text.
+  init(_ line: String, hasLetters: Bool) {
     let trimmed = line.trimmed
     if trimmed.hasPrefix("//") {
       self = .reply(String(trimmed.dropFirst()))
@@ -59,7 +69,7 @@ enum TypedLine: Equatable {
       }
     } else if trimmed == "?" {
       self = .command(.help, rest: "")
-    } else if hasChoices, let command = Self.letters[trimmed.lowercased()] {
+    } else if hasLetters, let command = Self.letters[trimmed.lowercased()] {
       self = .command(command, rest: "")
     } else {
       self = .reply(line)

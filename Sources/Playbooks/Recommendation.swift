@@ -14,14 +14,14 @@ package struct Recommendation: Equatable, Sendable {
 
   /// The rule, as it is printed.
   package static func rule(for advice: Assessment.Advice) -> String {
-    let order =
+    let second =
       switch advice {
-      case .lowestArea: "then the area with the lowest score"
+      case .lowestArea: "Then the area with the lowest score."
       case .lowestLevel:
-        "then the lowest level below 50 points (if there is none, below 75), from the ground up"
+        "Then the lowest level below 50 points, or below 75 if there is none, from the ground up."
       }
-    return "How these were chosen: every answer below 75 points names a practice. What the gate "
-      + "still misses comes first, \(order), then the least work. At most three lead."
+    return "How these were chosen: every answer below 75 points names a practice. First comes what "
+      + "the gate still misses. \(second) Then the least work. At most three lead."
   }
 }
 

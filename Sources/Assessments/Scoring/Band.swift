@@ -6,8 +6,8 @@ package enum Band: String, CaseIterable, Sendable {
 
   /// The points at which the second and the third band begin.
   ///
-  /// Put on 0 to 100, the cuts of the Wilder inventory and of the Table Group's second version
-  /// both come to these. That no area with a 0 in it is a strength is Muster's choice.
+  /// Put on 0 to 100, the cuts of the Table Group's team assessment, second version (3.00 and 4.00
+  /// of 5), come to these. That no area with a 0 in it is a strength is Muster's choice.
   package static let cuts = [50, 75]
 
   ///

@@ -9,6 +9,8 @@ package struct Session: Equatable, Sendable {
   package private(set) var current: QuestionID?
   /// Whether the current question was jumped to, so that the next step leads back.
   private var isDetour = false
+  /// Whether the session went back, so that the next step leads to the next question, answered or not.
+  private var isRetracing = false
 
   /// Stands at the first open question.
   package init(_ assessment: Assessment, _ sheet: AnswerSheet) {
@@ -68,16 +70,33 @@ package struct Session: Equatable, Sendable {
     return change
   }
 
-  /// Goes on: after a detour to the first open question, else to the next one in order.
+  /// Goes on: after a detour to the first open question, after going back to the next one in order,
+  /// else to the next open one.
   package mutating func advance() {
     let order = asked
     if !isDetour, let current, let index = order.firstIndex(where: { $0.id == current }) {
       let later = order[(index + 1)...]
-      self.current = later.first?.id ?? firstOpen
+      let next = later.first { isRetracing || sheet.state(of: $0.id) == .unanswered }
+      self.current = next?.id ?? firstOpen
+      if currentAnswer?.state ?? .unanswered == .unanswered { isRetracing = false }
     } else {
       current = firstOpen
     }
     isDetour = false
+  }
+
+  /// Goes to the first open question; nowhere when none is open.
+  package mutating func goToFirstOpen() {
+    current = firstOpen
+    isDetour = false
+    isRetracing = false
+  }
+
+  /// What the full form asks beyond the short one, with the answers so far.
+  package var rest: [Question] {
+    var whole = sheet
+    whole.form = .full
+    return assessment.asked(whole).filter { whole.state(of: $0.id) == .unanswered }
   }
 
   /// Goes to the question before; false at the first one.
@@ -87,6 +106,7 @@ package struct Session: Equatable, Sendable {
     guard index > 0 else { return false }
     current = order[index - 1].id
     isDetour = false
+    isRetracing = true
     return true
   }
 
@@ -95,6 +115,7 @@ package struct Session: Equatable, Sendable {
     guard asked.contains(where: { $0.id == id }) else { return false }
     current = id
     isDetour = true
+    isRetracing = false
     return true
   }
 

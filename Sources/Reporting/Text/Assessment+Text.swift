@@ -27,7 +27,7 @@ extension Assessment {
       blocks.append(
         .item(mark: "\(index + 1)", text: "\(question.text.own) (\(question.id))", detail: nil)
       )
-      blocks += question.choiceBlocks
+      blocks += question.choiceBlocks.map(\.indented)
       blocks += asides(of: question)
     }
     return blocks
@@ -50,6 +50,7 @@ extension Assessment {
       question.citations.isEmpty
       ? nil : "Source: \(sources(of: question).joined(separator: "; "))"
     let lines = [
+      question.threshold.map { "Counted as: \($0.words)." },
       question.when.map { "Asked only when \($0.words)." },
       question.help.map { "Help: \($0)" },
       question.why.map { "Why: \($0)" },
@@ -78,6 +79,17 @@ extension Question {
   }
 }
 
+extension Block {
+  /// The item further in, so that a choice is told from the number of its question.
+  fileprivate var indented: Block {
+    if case .item(let mark, let text, let detail) = self {
+      .item(mark: "   \(mark)", text: text, detail: detail)
+    } else {
+      self
+    }
+  }
+}
+
 extension Choice {
   /// "Label: anchor".
   package var described: String { label + (anchor.map { ": \($0)" } ?? "") }
@@ -89,6 +101,8 @@ extension Condition {
     switch self {
     case .all(let parts): englishList(parts.map(\.words))
     case .any(let parts): englishList(parts.map(\.words), conjunction: "or")
+    case .not(.equals(let reference, let texts)):
+      "\(reference.name) is not \(englishList(texts, conjunction: "or"))"
     case .not(let part): "it does not hold that \(part.words)"
     case .equals(let reference, let texts):
       "\(reference.name) is \(englishList(texts, conjunction: "or"))"

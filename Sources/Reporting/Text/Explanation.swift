@@ -84,18 +84,19 @@ extension AreaScore {
   /// "(75 + 50 + 75) / 3 = 66.67, shown as 67", or why there is no score.
   fileprivate var arithmetic: String {
     let points = questions.compactMap(\.points).map(String.init)
-    guard let mean else {
-      return state == .notAsked
-        ? "No question of this area was asked." : "Nothing was answered yet."
-    }
-    let sum = points.count == 1 ? points[0] : "(\(points.joined(separator: " + ")))"
-    let fraction = "\(sum) / \(points.count) = \(mean.precise)"
     switch state {
-    case .scored: return "\(fraction), shown as \(mean.shown)"
+    case .scored(let mean, _):
+      let sum = points.count == 1 ? points[0] : "(\(points.joined(separator: " + ")))"
+      return "\(sum) / \(points.count) = \(mean.precise), shown as \(mean.shown)"
     case .singleAnswer: return "One question was asked, so its answer stands for itself: no score."
-    case .notScored, .notAsked:
-      return "Not scored: \(answered) of \(counted(applicable, "question")) that apply "
-        + "\(answered == 1 ? "is" : "are") answered. A score needs more than half, and at least two."
+    case .notAsked: return "No question of this area was asked."
+    case .notScored where applicable == 0: return "Not scored: nothing in this area applies."
+    case .notScored where area.questions.count == 1:
+      return "Not scored: its one question is not answered."
+    case .notScored:
+      return "Not scored: \(answered) of \(counted(applicable, "question")) that "
+        + "\(applicable == 1 ? "applies" : "apply") \(answered == 1 ? "is" : "are") answered. "
+        + "A score needs more than half, and at least two."
     }
   }
 
@@ -135,9 +136,29 @@ extension QuestionScore {
     case (.fact, .word(let word)):
       return "\(word) = \(counted(points ?? 0, "point"))"
     case (.fact, _):
-      return "\(value.written) against the threshold = \(counted(points ?? 0, "point"))"
+      let bounds = question.threshold.map { ": \($0.words)" } ?? ""
+      return "\(value.written) = \(counted(points ?? 0, "point"))\(bounds)"
     default:
       return "brings no points"
+    }
+  }
+}
+
+extension Threshold {
+  /// "yes is at least 72 h, partly is at least 24 h".
+  var words: String {
+    "yes is \(yes.words)" + (partly.map { ", partly is \($0.words)" } ?? "")
+  }
+}
+
+extension Threshold.Bound {
+  fileprivate var words: String {
+    switch self {
+    case .atLeast(let value): "at least \(value.written)"
+    case .atMost(let value): "at most \(value.written)"
+    case .moreThan(let value): "more than \(value.written)"
+    case .lessThan(let value): "less than \(value.written)"
+    case .within(let days): "at most \(counted(days, "day")) before this sheet was started"
     }
   }
 }

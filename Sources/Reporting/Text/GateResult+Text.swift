@@ -8,17 +8,17 @@ extension GateResult {
     if let crisis { blocks.append(.paragraph(crisis)) }
     for fact in facts {
       guard let line = fact.line else { continue }
-      blocks.append(.item(mark: "-", text: "\(line) (\(fact.mustHave.question))", detail: nil))
+      blocks.append(.item(mark: "-", text: line, detail: nil))
     }
     return blocks
   }
 
   private var sentence: String {
     let passed = facts.count { $0.status == .passed }
-    let count = "\(passed) of \(facts.count) are in place."
+    let count = "\(passed) of \(facts.count) \(passed == 1 ? "is" : "are") in place."
     return switch outcome {
     case .reconsiderForm:
-      "Think about the form again before you go on: a coalition may not be what this needs. \(count)"
+      "Think again about the form: you may not need a coalition for this. \(count)"
     case .workFirst: "Work first, launch later. \(count)"
     case .open: "No outcome yet: some of these have no answer. \(count)"
     case .go: "Go: nothing here stands in the way of a launch. \(count)"
@@ -28,13 +28,14 @@ extension GateResult {
 
 extension GateResult.Fact {
   fileprivate var line: String? {
-    switch status {
+    let what = "\(mustHave.missing) (\(mustHave.question))"
+    return switch status {
     case .passed: nil
-    case .failed: "Still missing: \(mustHave.missing)"
-    case .findOut: "Find out: \(mustHave.missing)"
-    case .open: "No answer yet: \(mustHave.missing)"
-    case .later: "Set a date for: \(mustHave.missing)"
-    case .notApplicable(let reason): "Does not apply: \(mustHave.missing). Your reason: \(reason)"
+    case .failed: "Still missing: \(what)"
+    case .findOut: "Find out: \(what)"
+    case .open: "No answer yet: \(what)"
+    case .later: "Set a date for: \(what)"
+    case .notApplicable(let reason): "Does not apply: \(what). Your reason: \(reason)"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Assessments
+import Text
 
 /// One mark a question, so that a profile shows every answer.
 enum Mark: String {
@@ -6,17 +7,19 @@ enum Mark: String {
   case begun = "▪"
   case missing = "□"
   case dontKnow = "?"
+  case skipped = "/"
   case open = "."
   case notApplicable = "x"
 
   /// The marks in words; text without colour or shape says the same.
   static let legend =
-    "■ in place, ▪ begun, □ not yet, ? don't know, . no answer, x does not apply"
+    "■ in place, ▪ begun, □ not yet, ? don't know, / skipped, . no answer, x does not apply"
 
   init?(_ question: QuestionScore) {
     switch question.answer?.state {
     case nil: return nil
-    case .unanswered, .skipped: self = .open
+    case .unanswered: self = .open
+    case .skipped: self = .skipped
     case .dontKnow: self = .dontKnow
     case .notApplicable: self = .notApplicable
     case .answered:
@@ -40,6 +43,8 @@ extension AreaScore {
     switch state {
     case .scored(let mean, let band):
       return "\(mean.shown) \(band.rawValue)\(aside)"
+    case .notScored where applicable == 0:
+      return "does not apply"
     case .notScored:
       return "not scored, \(answered) of \(applicable) answered\(aside)"
     case .singleAnswer:
@@ -51,6 +56,15 @@ extension AreaScore {
 }
 
 extension QuestionScore {
+  /// The answer with its figure, for a list of all.
+  var line: String {
+    if question.kind == .open, answer?.value != nil { return "in your own words, above" }
+    if case .notApplicable(let reason) = answer?.state { return "\(said) (\(reason))" }
+    let figure =
+      points.map { ", \(counted($0, "point"))" } ?? risk.map { ", a risk of \($0)" } ?? ""
+    return said + figure
+  }
+
   /// The answer in words.
   var said: String {
     switch answer?.state {

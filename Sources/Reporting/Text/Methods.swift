@@ -51,8 +51,8 @@ package enum Methods {
       text: "Below 50 points needs attention, from 50 to below 75 is developing, from 75 is a "
         + "strength. An area with an answer of 0 points is never a strength. Bands compare exact "
         + "fractions, never rounded numbers.",
-      source: "put on 0 to 100, the cuts of two team and collaboration questionnaires that are in "
-        + "wide use come to 50 and 75; the rule about 0 points is Muster's choice."
+      source: "the team assessment of the Table Group, second version (2019), cuts at 3.00 and "
+        + "4.00 of 5, which is 50 and 75 here; the rule about 0 points is Muster's choice."
     ),
     Rule(
       title: "Rounding",
@@ -68,8 +68,8 @@ package enum Methods {
         + "skipped or open fact leaves the gate open. The first of these that applies is the "
         + "outcome. What does not apply leaves the gate. In a sudden crisis, where most founders "
         + "worked together before, the first work and the consultation get a date instead.",
-      source: "the reasons are those of the sources named at each question; the choice of these "
-        + "seven, and that they can stop a launch, is Muster's."
+      source: "the reasons are those of the sources named at each question; which seven "
+        + "they are, and that they can stop a launch, is Muster's choice."
     ),
     Rule(
       title: "What is recommended first",

@@ -6,7 +6,7 @@ extension Report {
   /// The whole report as text for a terminal, in the order it is read.
   package var text: [Block] {
     head + summary + gateText + profile + doFirst + findOut + then + risksText + inPlace
-      + setAside + ownWords + secondOpinion + howToRead + nextSteps
+      + setAside + ownWords + secondOpinion + howToRead + numbersBehind + nextSteps
   }
 
   private var head: [Block] {
@@ -118,6 +118,12 @@ extension Report {
     return "You answered '\(score.said)' to \"\(score.question.text.own)\" (\(id))."
   }
 
+  /// The same in half a line: the answer, and the question by its id.
+  private func shortReason(_ id: QuestionID) -> String? {
+    guard let score = score.questions.first(where: { $0.id == id }) else { return nil }
+    return "You answered '\(score.said)' to \(id)."
+  }
+
   private var findOut: [Block] {
     guard !unknown.isEmpty else { return [] }
     let items = unknown.map { question in
@@ -129,7 +135,7 @@ extension Report {
     }
     return [
       .heading("Find out"),
-      .paragraph("You answered \"don't know\" here. It counts as open, never as a no."),
+      .paragraph("You answered \"don't know\" here. It counts as not answered, never as a no."),
     ] + items
   }
 
@@ -139,17 +145,16 @@ extension Report {
     let items = rest.map { advice in
       Block.item(
         mark: "-",
-        text: "\(advice.practice?.title ?? advice.recommendation.practice) "
+        text: "\(advice.practice?.title ?? "A practice that no playbook holds any more") "
           + "(\(advice.recommendation.practice))",
-        detail: "because of "
-          + englishList(advice.recommendation.because.map(\.description))
+        detail: advice.recommendation.because.compactMap(shortReason).joined(separator: " ")
       )
     }
     return [.heading("Then")] + items
   }
 
   private var risksText: [Block] {
-    guard !score.risks.isEmpty else { return [] }
+    guard score.risks.contains(where: { $0.risk != nil }) else { return [] }
     guard !listedRisks.isEmpty else {
       return [.heading("Risks"), .paragraph("No risk was said to happen most of the time.")]
     }
@@ -203,8 +208,8 @@ extension Report {
     [
       .heading("A second opinion"),
       .paragraph(
-        "This is one person's view. Ask two partners to answer without seeing yours "
-          + "(muster take \(assessment.id) --new --as NAME), then talk first about where you differ."
+        "This is one person's view. Ask two partners to answer without seeing yours. Then talk "
+          + "first about where you differ. They type: muster take \(assessment.id) --new --as NAME"
       ),
     ]
   }
@@ -213,12 +218,25 @@ extension Report {
     [
       .heading("How to read this"),
       .paragraph(
-        "Each answer brings 0 to 100 points; an area's score is their mean. Below 50 needs "
-          + "attention, from 50 it is developing, from 75 it is a strength, unless one of its "
-          + "answers has 0 points. Points are no percentage. An area is scored when more than "
-          + "half of its questions that apply are answered, and at least two. There is no total: "
-          + "a strong area does not make up for a weak one. All rules: muster methods"
+        "Each answer brings 0 to 100 points. An area's score is their mean. Below 50 needs "
+          + "attention. From 50 is developing. From 75 is a strength, unless an answer has 0 "
+          + "points. Points are not percentages. An area is scored when more than half of its "
+          + "questions that apply are answered, and at least two. There is no total: a strong "
+          + "area does not make up for a weak one. All rules: muster methods"
       ),
+    ]
+  }
+
+  /// The answers and figures behind everything above, one line a question.
+  private var numbersBehind: [Block] {
+    let asked = score.questions.filter { $0.answer != nil }
+    let rows = asked.map { question in
+      Block.row(label: question.id.description, value: question.line, labelWidth: 28)
+    }
+    let rest = score.questions.count - asked.count
+    guard rest > 0 else { return [.heading("Numbers behind this report")] + rows }
+    return [.heading("Numbers behind this report")] + rows + [
+      .blank, .paragraph("\(counted(rest, "question")) \(rest == 1 ? "was" : "were") not asked."),
     ]
   }
 
