@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 MUSTER := .build/release/muster
-RELEASE := swift build -c release --static-swift-stdlib --product muster
+RELEASE := swift build -c release --static-swift-stdlib --product muster -Xlinker -s
 STRICT := MUSTER_STRICT=1
 SOURCES := Package.swift Sources Tests
 PREFIX ?= /usr/local

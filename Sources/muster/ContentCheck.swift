@@ -113,13 +113,20 @@ struct ContentCheck {
     let list =
       file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/") + "/CHECKSUMS"
-    if let recorded = try checksum(of: edition, in: list), recorded != edition.checksum {
+    let entry = "'\(edition.id) \(edition.version) \(edition.checksum)'"
+    switch try recorded(edition, in: list) {
+    case .noList, .as(edition.checksum): break
+    case .missing:
+      faults.append(
+        Fault(file: file, place: .start, message: "CHECKSUMS does not hold \(entry); add that line")
+      )
+    case .as:
       faults.append(
         Fault(
           file: file,
           place: .start,
           message: "the content changed but the version is still \(edition.version); raise it and "
-            + "record '\(edition.id) \(edition.version) \(edition.checksum)' in CHECKSUMS"
+            + "record it in CHECKSUMS"
         )
       )
     }
@@ -138,21 +145,28 @@ struct ContentCheck {
     return faults
   }
 
-  /// What the list beside our own assessments says about a version: lines of id, version, checksum.
-  private func checksum(of edition: AnswerSheet.Edition, in list: String) throws -> String? {
+  private enum Record: Equatable {
+    /// There is no list beside the file.
+    case noList
+    case missing
+    case `as`(String)
+  }
+
+  /// What the list beside an assessment says about its version: lines of id, version, checksum.
+  private func recorded(_ edition: AnswerSheet.Edition, in list: String) throws -> Record {
     let bytes: [UInt8]
     do {
       bytes = try shell.read(list)
     } catch {
       guard error.reason == .missing else { throw error }
-      return nil
+      return .noList
     }
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let words = line.split(separator: " ")
       if words.count == 3, words[0] == edition.id, words[1] == edition.version {
-        return String(words[2])
+        return .as(String(words[2]))
       }
     }
-    return nil
+    return .missing
   }
 }
