@@ -48,11 +48,17 @@ extension Conversation {
     }
   }
 
-  /// What Tab may offer now.
-  package var completions: [String] {
-    let commands = InQuestionCommand.allCases.map { "/\($0.rawValue)" }
-    guard phase == .asking, let question = session.currentQuestion else { return commands }
-    return commands + question.choices.map(\.label)
+  /// What Tab may offer for the line so far: commands, the labels of the choices, and behind
+  /// `/review` the ids of the questions.
+  package func completions(of typed: String) -> [String] {
+    var words = InQuestionCommand.allCases.map { "/\($0.rawValue)" }
+    if typed.hasPrefix("/review ") {
+      words = session.asked.map { "/review \($0.id)" }
+    } else if phase == .asking {
+      words += session.currentQuestion?.choices.map(\.label) ?? []
+    }
+    let folded = typed.lowercased()
+    return folded.isEmpty ? [] : words.filter { $0.lowercased().hasPrefix(folded) }
   }
 
   private mutating func questionDisplay() -> [Block] {

@@ -27,7 +27,9 @@ struct Commander {
   }
 
   private func perform(_ words: [String]) throws {
-    if let first = words.first, !first.hasPrefix("-"), !Muster.names.contains(first) {
+    // 'help' names a command too.
+    let named = words.first == "help" ? words.dropFirst() : words[...]
+    if let first = named.first, !first.hasPrefix("-"), !Muster.names.contains(first) {
       let hint = nearest(first, in: Muster.names).map { "; did you mean '\($0)'?" } ?? ""
       throw Failure(.usage, "'\(first)' is not a command\(hint) ('muster help' lists them)")
     }

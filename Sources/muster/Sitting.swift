@@ -133,12 +133,11 @@ struct Sitting {
   }
 
   private func offerCompletions() {
-    let words = conversation.completions
+    let conversation = self.conversation
     shell.input.complete = { line, cursor in
       let typed = String(line[..<cursor])
-      let fitting = words.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
-      return typed.isEmpty || fitting.isEmpty
-        ? nil : Completion(replacing: typed.count, candidates: fitting)
+      let words = conversation.completions(of: typed)
+      return words.isEmpty ? nil : Completion(replacing: typed.count, candidates: words)
     }
   }
 
