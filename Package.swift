@@ -78,6 +78,7 @@ let package = Package(
     tests(of: "Playbooks", ["Assessments"]),
     tests(of: "Reporting", ["Assessments", "Playbooks", "JSON", "Text"]),
     tests(of: "Dialogue", ["Assessments", "Text"]),
+    tests(of: "muster", ["JSON"]),
     tests(of: "Workspace", ["Assessments", "DurableFiles"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

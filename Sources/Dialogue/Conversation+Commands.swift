@@ -119,8 +119,9 @@ extension Conversation {
     }
     blocks.append(.paragraph("Type \(question.expectation)."))
     return blocks
-      + InQuestionCommand.working(at: question.kind).map {
-        .row(label: $0.usage.typed, value: $0.usage.meaning, labelWidth: 16)
+      + InQuestionCommand.working(at: question.kind).map { command in
+        let usage = command.usage(hasLetters: !isText)
+        return .row(label: usage.typed, value: usage.meaning, labelWidth: 16)
       }
   }
 

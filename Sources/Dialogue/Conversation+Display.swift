@@ -10,7 +10,7 @@ extension Conversation {
     case .asking: return questionDisplay()
     case .pausing: return pauseDisplay
     case .givingReason: return reasonDisplay
-    case .noting: return aside("Your note:", session.currentAnswer?.note)
+    case .noting: return aside("Your note", session.currentAnswer?.note)
     case .provingWithEvidence:
       return aside(
         session.currentQuestion?.evidence ?? "What proves your answer?",
@@ -74,7 +74,6 @@ extension Conversation {
     }
     blocks += [.blank, .paragraph(line(for: progress)), .blank, .paragraph(question.text.own)]
     blocks += question.choiceBlocks
-    if let words = question.dontKnow { blocks.append(.item(mark: "d", text: words, detail: nil)) }
     if let answer = session.currentAnswer { blocks += soFar(answer, question) }
     if isInteractive, !hasHinted {
       hasHinted = true
@@ -84,9 +83,10 @@ extension Conversation {
   }
 
   private func aside(_ question: String, _ old: String?) -> [Block] {
-    guard let old else { return [.paragraph("\(question) (Enter for none)")] }
+    let colon = question.hasSuffix("?") ? "" : ":"
+    guard let old else { return [.paragraph("\(question) (Enter for none)\(colon)")] }
     return [
-      .paragraph(question),
+      .paragraph(question + colon),
       .paragraph("So far: \(old)"),
       .paragraph("Enter keeps it; - removes it."),
     ]

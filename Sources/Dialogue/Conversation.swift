@@ -70,7 +70,6 @@ package struct Conversation: Sendable {
     at time: String,
     wasPrefilled: Bool = false
   ) -> Turn {
-    let isText = isTakingText || phase == .asking && session.currentQuestion?.input == .text
     switch TypedLine(line, hasLetters: !isText) {
     case .unknownCommand(let word, let near):
       let hint = near.map { "did you mean \($0)?" } ?? "/help lists the commands"
@@ -111,6 +110,11 @@ package struct Conversation: Sendable {
   }
 
   /// Whether a line is running text, in which single letters mean themselves.
+  var isText: Bool {
+    isTakingText || phase == .asking && session.currentQuestion?.input == .text
+  }
+
+  /// Whether a note, its evidence or a reason is being typed.
   private var isTakingText: Bool {
     phase == .givingReason || phase == .noting || phase == .provingWithEvidence
   }
@@ -186,12 +190,12 @@ package struct Conversation: Sendable {
     }
   }
 
-  /// What a line means where the old text could not be put into it for editing: Enter keeps that,
-  /// and "-" removes it.
+  /// What a line means where there is an old text: "-" removes it, and Enter keeps it unless it
+  /// was put into the line for editing and taken out there.
   private func emptied(_ text: String, _ old: String?, _ wasPrefilled: Bool) -> String {
-    guard let old, !wasPrefilled else { return text }
+    guard let old else { return text }
     if text.trimmed == "-" { return "" }
-    return text.trimmed.isEmpty ? old : text
+    return text.trimmed.isEmpty && !wasPrefilled ? old : text
   }
 
   mutating func keepNote(_ text: String) -> Turn {
@@ -216,6 +220,7 @@ package struct Conversation: Sendable {
       let kept = try Reply.text(text.trimmed)
       phase = .asking
       if kept.isEmpty, old == nil { return Turn(said: [.paragraph("No \(word) was added.")]) }
+      if kept == old { return Turn(said: [.paragraph("Kept as it was.")]) }
       let change = store(&session, kept)
       let noun = word.prefix(1).uppercased() + word.dropFirst()
       let said = kept.isEmpty ? "\(noun) removed." : "\(noun) saved."

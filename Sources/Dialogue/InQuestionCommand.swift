@@ -28,12 +28,14 @@ package enum InQuestionCommand: String, CaseIterable, Sendable {
   }
 
   /// What is typed, and what it does.
-  package var usage: (typed: String, meaning: String) {
+  ///
+  /// `hasLetters`: whether single letters are commands; in a text they are the text.
+  package func usage(hasLetters: Bool) -> (typed: String, meaning: String) {
     switch self {
-    case .back: ("/back, b", "the question before")
-    case .skip: ("/skip, s", "leave this one out")
+    case .back: (hasLetters ? "/back, b" : "/back", "the question before")
+    case .skip: (hasLetters ? "/skip, s" : "/skip", "leave this one out")
     case .notApplicable: ("/na REASON", "it does not apply to us")
-    case .dontKnow: ("/dontknow, d", "I don't know")
+    case .dontKnow: (hasLetters ? "/dontknow, d" : "/dontknow", "I don't know")
     case .note: ("/note TEXT", "a note beside the answer")
     case .evidence: ("/evidence TEXT", "what proves the answer")
     case .why: ("/why", "why this is asked, and by whom")

@@ -3,16 +3,20 @@ package import Assessments
 /// The links between assessments and playbooks, checked where both are known.
 package enum Links {
   /// Practices a question names that no playbook holds.
+  ///
+  /// `besides`: the ids of practices that are there but could not be read.
   package static func unknownPractices(
     in assessment: Assessment,
     file: String,
-    library: Library
+    library: Library,
+    besides: Set<String> = []
   ) -> [Fault] {
     let known = library.practices.map(\.id)
     var told: Set<Place> = []
     let references = assessment.askingOrder.flatMap(\.practices)
     // Questions share the default of their area, which is wrong only once.
-    return references.filter { !known.contains($0.name) && told.insert($0.place).inserted }
+    let unknown = references.filter { !known.contains($0.name) && !besides.contains($0.name) }
+    return unknown.filter { told.insert($0.place).inserted }
       .map { reference in
         Fault(
           file: file,

@@ -2,7 +2,7 @@ extension String {
   /// The text in printable ASCII, line breaks, and no-break spaces where lines must not break.
   ///
   /// Accented letters lose their accents; a character without a likeness in ASCII becomes "?".
-  var transliterated: String {
+  package var transliterated: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     return reduce(into: "") { text, character in text += character.transliteration }
   }

@@ -113,6 +113,7 @@ extension Workspace {
       throw .file(error)
     }
     defer { withExtendedLifetime(lock) {} }
+    if let id = new.id, try sheetNames().contains("\(id).jsonl") { throw .idTaken(id) }
     try keep(new.definition)
     // The number is spent before it is used: after a crash in between it stays unused.
     var mark = try mark()

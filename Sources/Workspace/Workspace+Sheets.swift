@@ -41,11 +41,16 @@ extension Workspace {
   /// - Throws: `.noSheets`, `.unknownSheet`, or what is wrong with that sheet's files.
   package func sheet(_ name: String?) throws(WorkspaceError) -> SheetSummary {
     let heads = try heads()
-    guard let latest = heads.max(by: { $0.head.number < $1.head.number }) else {
+    guard let latest = heads.last else {
       throw .noSheets(path: folder.path)
     }
     var definitions: [AnswerSheet.Edition: Assessment] = [:]
-    guard let name else { return try read(latest.file, definitions: &definitions) }
+    guard let name else {
+      // One that cannot be read may be later than the latest that can.
+      let unread = try sheetNames().count - heads.count
+      guard unread == 0 else { throw .latestUnknown(unread: unread, path: folder.path) }
+      return try read(latest.file, definitions: &definitions)
+    }
     return try read(try find(name, in: heads).file, definitions: &definitions)
   }
 
@@ -138,7 +143,7 @@ extension Workspace {
         heads.append((name, head))
       }
     }
-    return heads
+    return heads.sorted { $0.head.number < $1.head.number }
   }
 
   private func scan(_ name: String) throws(WorkspaceError) -> Journal.Scan {

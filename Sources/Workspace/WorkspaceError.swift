@@ -10,7 +10,10 @@ package enum WorkspaceError: Error, Equatable {
   case noWorkspace(path: String)
   case noSheets(path: String)
   case unknownSheet(String, near: String?)
+  /// Some sheets cannot be read, so that any of them could be the latest.
+  case latestUnknown(unread: Int, path: String)
   case sheetInUse(handle: String)
+  case idTaken(String)
   case definitionChanged(id: String, version: String)
   case definitionDamaged(file: String, handle: String)
   case faults(Faults)
@@ -34,8 +37,13 @@ extension WorkspaceError: CustomStringConvertible {
     case .unknownSheet(let name, let near):
       "there is no sheet '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
         + " ('muster sheets' lists them)"
+    case .latestUnknown(let unread, let path):
+      "\(unread) of the sheets in '\(path)' cannot be read, so the latest is not known; name a "
+        + "sheet, and see 'muster doctor'"
     case .sheetInUse(let handle):
       "'\(handle)' is open in another muster; finish there first"
+    case .idTaken(let id):
+      "there is a sheet with the id '\(id)' already; leave out --id, or give another one"
     case .definitionChanged(let id, let version):
       "'\(id)' changed but its version is still \(version); give it a new version, so that "
         + "earlier sheets keep their meaning"

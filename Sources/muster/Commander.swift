@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Text
 
 /// Understands the words of a command and carries it out: the same for arguments, prompt and pipe.
@@ -44,7 +45,7 @@ struct Commander {
         try command.run()
       }
     } catch let error where Muster.exitCode(for: error) == .success {
-      try shell.output(Muster.fullMessage(for: error) + "\n")
+      try shell.output(shell.fitted(Muster.fullMessage(for: error)))
     } catch let error where Muster.exitCode(for: error) == .validationFailure {
       throw Failure(.usage, usage(Muster.message(for: error), words))
     }
@@ -65,10 +66,15 @@ struct Commander {
 
   /// One line in our own words around what the parser has to say.
   private func usage(_ message: String, _ words: [String]) -> String {
-    let line = message.split(separator: "\n").first.map(String.init) ?? "that is no command"
+    let first = message.split(separator: "\n").first.map(String.init) ?? "that is no command"
+    // Its guess leaves out much that we know; ours stands instead.
+    let line = first.components(separatedBy: ". Did you mean").first ?? first
     let text = line.prefix(1).lowercased() + line.dropFirst()
     let sentence = text.hasSuffix(".") ? String(text.dropLast()) : text
-    let command = words.first.map { $0.hasPrefix("-") ? "" : " \($0)" } ?? ""
-    return "\(sentence) ('muster\(command) --help' shows how)"
+    let command = words.first.flatMap { Muster.names.contains($0) ? $0 : nil }
+    let written = sentence.split(separator: "'", omittingEmptySubsequences: false)
+    let near = written.count > 1 ? nearest(String(written[1]), in: Grammar.words(of: command)) : nil
+    let hint = near.map { "; did you mean '\($0)'?" } ?? ""
+    return "\(sentence)\(hint) ('muster\(command.map { " \($0)" } ?? "") --help' shows how)"
   }
 }

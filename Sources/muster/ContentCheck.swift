@@ -10,6 +10,10 @@ struct ContentCheck {
   private var definitions: [(file: String, definition: Definition)] = []
   private var practices: [(file: String, practice: Practice)] = []
   private var found: [Fault] = []
+  /// Whether an assessment was so faulty that what it links to is not known.
+  private var hasUnreadAssessment = false
+  /// The ids of practices that were there, but too faulty to be read.
+  private var unreadPractices: Set<String> = []
   /// The sources of each playbooks folder that was looked into, by its path.
   private var sources: [String: [Assessment.Source]] = [:]
 
@@ -26,6 +30,9 @@ struct ContentCheck {
     do {
       folder = try Folder(opening: path)
     } catch {
+      if error.reason == .missing {
+        throw Failure(.noInput, "could not open '\(path)': there is no such file or folder")
+      }
       guard error.reason == .notFolder else { throw error }
       try addFile(path)
       return
@@ -46,11 +53,19 @@ struct ContentCheck {
     let practicesHere = practices.map(\.practice)
     // Practices and assessments that were not named may still be linked with those that were.
     let library =
-      practices.isEmpty ? try shell.content.library() : Library(practicesHere)
+      practices.isEmpty && unreadPractices.isEmpty
+      ? try shell.content.library() : Library(practicesHere)
     for (file, definition) in definitions {
-      all += Links.unknownPractices(in: definition.assessment, file: file, library: library)
+      all += Links.unknownPractices(
+        in: definition.assessment,
+        file: file,
+        library: library,
+        besides: unreadPractices
+      )
       all += try versionFaults(definition, file: file)
     }
+    // What a faulty assessment leads to cannot be told.
+    guard !hasUnreadAssessment else { return sorted(all) }
     let assessments =
       definitions.isEmpty
       ? try shell.content.assessmentIDs().map { try shell.content.definition($0).assessment }
@@ -59,7 +74,11 @@ struct ContentCheck {
       let file = practices.first { $0.practice.id == unused.id }?.file ?? unused.id
       all.append(Fault(file: file, place: .start, message: "no question leads to '\(unused.id)'"))
     }
-    return all.sorted { ($0.file, $0.place) < ($1.file, $1.place) }
+    return sorted(all)
+  }
+
+  private func sorted(_ faults: [Fault]) -> [Fault] {
+    faults.sorted { ($0.file, $0.place) < ($1.file, $1.place) }
   }
 
   private mutating func addFile(_ path: String) throws {
@@ -73,6 +92,11 @@ struct ContentCheck {
       }
     } catch let faults as Faults {
       found += faults.all
+      if path.hasSuffix(".md") {
+        unreadPractices.insert(String(path.split(separator: "/").last?.dropLast(3) ?? ""))
+      } else {
+        hasUnreadAssessment = true
+      }
     }
   }
 

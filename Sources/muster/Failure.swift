@@ -73,7 +73,8 @@ extension Failure {
     case .faults(let faults): self.init(.wrongContent, lines: faults.all.map(\.description))
     case .noWorkspace, .noSheets, .unknownSheet: self.init(.noInput, error.description)
     case .sheetInUse: self.init(.inUse, error.description)
-    case .notAWorkspace, .newer, .wrong, .definitionChanged, .definitionDamaged:
+    case .idTaken: self.init(.usage, error.description)
+    case .latestUnknown, .notAWorkspace, .newer, .wrong, .definitionChanged, .definitionDamaged:
       self.init(.wrongContent, error.description)
     }
   }

@@ -23,6 +23,8 @@ final class LineInput {
   private(set) var lineNumber = 0
 
   private let reader: LineReader
+  /// A line of a pipe that was read to see whether there is one.
+  private var ahead: LineReader.Line?
   private var editor: LineEditor?
   private var plain: PlainLines?
 
@@ -80,8 +82,17 @@ final class LineInput {
     return lines.read(prompt: prompt)
   }
 
+  /// Whether a pipe holds no further line; waits for it to come or end.
+  func isAtEnd() throws -> Bool {
+    guard !isTerminal else { return false }
+    if ahead == nil { ahead = try reader.next() }
+    return ahead == .end
+  }
+
   private func nextFromStream() throws -> Line {
-    switch try reader.next() {
+    let line = try ahead ?? reader.next()
+    if line != .end { ahead = nil }
+    switch line {
     case .line(let bytes):
       lineNumber += 1
       guard let text = String(validating: bytes, as: UTF8.self) else {

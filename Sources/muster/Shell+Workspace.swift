@@ -21,6 +21,17 @@ extension Shell {
     (try? Folder(opening: path).exists("workspace.json")) ?? false
   }
 
+  /// Whether a path names a file that muster itself keeps in a workspace.
+  func isInsideWorkspace(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    func folder(_ dropped: Int) -> String {
+      let joined = parts.dropLast(dropped).joined(separator: "/")
+      return joined.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : joined
+    }
+    if ["workspace.json", ".lock"].contains(parts.last) { return isWorkspace(folder(1)) }
+    return ["definitions", "sheets"].contains(parts.dropLast().last) && isWorkspace(folder(2))
+  }
+
   func openWorkspace() throws -> Workspace {
     try Workspace(opening: try workspacePath())
   }

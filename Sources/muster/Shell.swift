@@ -33,7 +33,7 @@ final class Shell {
   func report(_ failure: Failure) -> Status {
     for line in failure.lines {
       // Where standard error is closed, the status is all there is left to tell.
-      try? StandardStream.error.write("muster: \(line.terminalSafeLine)\n")
+      try? StandardStream.error.write("muster: \(safe(line))\n")
     }
     return failure.status
   }
@@ -68,9 +68,28 @@ extension Shell {
     )
   }
 
+  /// A text on one line, safe for the terminal, in ASCII where that is asked for.
+  func safe(_ text: String) -> String {
+    style.ascii ? text.terminalSafeLine.transliterated : text.terminalSafeLine
+  }
+
   func show(_ blocks: [Block]) throws(FileError) {
     let lines = render(blocks, style: style)
     if !lines.isEmpty { try output(lines.joined(separator: "\n") + "\n") }
+  }
+
+  /// Lines laid out already, such as the parser's help: those too long for the terminal are wrapped.
+  func fitted(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.displayWidth > style.width else { return String(line) }
+      let indent = line.prefix { $0 == " " }.count
+      let item = Block.item(
+        mark: String(repeating: " ", count: max(indent - 1, 1)),
+        text: line.trimmed,
+        detail: nil
+      )
+      return render([item], style: style).joined(separator: "\n")
+    }.joined(separator: "\n") + "\n"
   }
 
   func output(_ text: String) throws(FileError) {
@@ -80,7 +99,7 @@ extension Shell {
   /// Says something to the person at the terminal only, beside what is written to standard output.
   func note(_ text: String) {
     // Notes are a courtesy; a closed standard error must not stop the work.
-    try? StandardStream.error.write("\(text.terminalSafeLine)\n")
+    try? StandardStream.error.write("\(safe(text))\n")
   }
 
   /// Writes a text to the file a person named, or to standard output.
@@ -88,6 +107,9 @@ extension Shell {
     guard let path else {
       try output(text)
       return
+    }
+    guard !isInsideWorkspace(path) else {
+      throw Failure(.cannotWrite, "'\(path)' is a file of the workspace; write it elsewhere")
     }
     try Folder.write(path: path, bytes: Array(text.utf8))
     note("Written to \(path)")

@@ -77,10 +77,12 @@ struct Sitting {
         try keep(turn)
         if turn.isRefused || turn.edit != nil {
           let words = render(turn.said, style: TextStyle(width: 100)).joined(separator: " ")
-          throw Failure(.wrongContent, "line \(shell.input.lineNumber): \(words)")
+          let sentence = words.prefix(1).lowercased() + words.dropFirst()
+          throw Failure(.wrongContent, "line \(shell.input.lineNumber): \(sentence)")
         }
       case .tooLong(let count):
-        throw Failure(.wrongContent, "line \(shell.input.lineNumber) has \(count) bytes, too many")
+        let words = ReplyError.tooLong(bytes: count)
+        throw Failure(.wrongContent, "line \(shell.input.lineNumber): \(words)")
       case .cancelled, .end:
         throw runDry()
       }

@@ -110,7 +110,7 @@ import Testing
     """
 
   @Test func `the definition with every default filled in`() throws {
-    let written = try Example.assessment(from: yaml).json.pretty
+    let written = try Example.assessment(from: yaml).json().pretty
     let expected = JSON(try JSONNode(parsing: Array(expected.utf8))).pretty
     // Lines, so that a difference shows as the few lines it is.
     #expect(
@@ -121,7 +121,7 @@ import Testing
 
   @Test func `without a gate the gate is null`() throws {
     let assessment = try Example.statements(1)
-    let node = try JSONNode(parsing: Array(assessment.json.compact.utf8))
+    let node = try JSONNode(parsing: Array(assessment.json().compact.utf8))
     #expect(node["gate"]?.kind == .null)
     #expect(node["areas"]?.kind != nil)
   }
@@ -132,7 +132,7 @@ import Testing
       replacing: "{yes: {at-least: 72 h}, partly: {more-than: 1 d}}",
       with: "{yes: {less-than: 90 min}, partly: {at-most: 90 s}}"
     )
-    let written = try Example.assessment(from: text).json.compact
+    let written = try Example.assessment(from: text).json().compact
     #expect(
       written.contains(#""threshold":{"yes":{"less-than":"90 min"},"partly":{"at-most":"90 s"}}"#)
     )

@@ -96,7 +96,7 @@ import Testing
     #expect(turn.isRefused)
     #expect(
       lines(turn.said) == [
-        "This tells what your coalition is like, so it always applies; d for don't know"
+        "This describes your coalition, so it always applies; type d if you don't know"
       ]
     )
     #expect(turn.changes == [])
@@ -163,7 +163,7 @@ import Testing
   @Test func `takes a note after the answer, asked for alone`() throws {
     var talk = try Talk()
     talk.type("1", "b", "/note")
-    #expect(talk.shown() == ["Your note, or Enter for none:"])
+    #expect(talk.shown() == ["Your note (Enter for none):"])
     #expect(talk.conversation.prompt == "note> ")
     let turn = talk.reply(" b and s ")
     #expect(lines(turn.said) == ["Note saved."])
@@ -176,16 +176,74 @@ import Testing
   @Test func `takes evidence, asking in the author's words`() throws {
     var talk = try Talk()
     talk.type("2", "/evidence")
-    #expect(talk.shown() == ["What proves your answer?"])
+    #expect(talk.shown() == ["What proves your answer? (Enter for none)"])
     #expect(lines(talk.reply("The letter of May").said) == ["Evidence saved."])
     talk.type("1", "/evidence")
-    #expect(talk.shown() == ["Where does it stand?"])
+    #expect(talk.shown() == ["Where does it stand? (Enter for none)"])
     talk.type("On the wall")
     #expect(
       talk.reply("1").changes
         == [change("purpose.written", .answered(.word("yes")), evidence: "On the wall")]
     )
     #expect(talk.answer(to: "purpose.alone")?.evidence == "The letter of May")
+  }
+
+  @Test func `shows the note and the evidence there are, and how to keep or remove them`() throws {
+    var talk = try Talk()
+    talk.type("/note Since May", "/evidence The letter", "/note")
+    #expect(talk.shown() == ["Your note:", "So far: Since May", "Enter keeps it; - removes it."])
+    talk.type("/back", "/evidence")
+    #expect(
+      talk.shown() == [
+        "What proves your answer?", "So far: The letter", "Enter keeps it; - removes it.",
+      ]
+    )
+  }
+
+  @Test(
+    arguments: [
+      ("/note", "", "Kept as it was.", change("context.trigger", .unanswered, note: "Old")),
+      ("/note", "  ", "Kept as it was.", change("context.trigger", .unanswered, note: "Old")),
+      ("/note", "New", "Note saved.", change("context.trigger", .unanswered, note: "New")),
+      ("/note", "- Ask", "Note saved.", change("context.trigger", .unanswered, note: "- Ask")),
+      ("/note", "-", "Note removed.", change("context.trigger", .unanswered)),
+      ("/note", " - ", "Note removed.", change("context.trigger", .unanswered)),
+      (
+        "/evidence", "", "Kept as it was.",
+        change("context.trigger", .unanswered, evidence: "Old")
+      ),
+      (
+        "/evidence", "New", "Evidence saved.",
+        change("context.trigger", .unanswered, evidence: "New")
+      ),
+      ("/evidence", "-", "Evidence removed.", change("context.trigger", .unanswered)),
+    ]
+  )
+  func `keeps the old text by Enter and removes it by - where a line begins empty`(
+    command: String,
+    reply: String,
+    words: String,
+    result: SheetChange
+  ) throws {
+    var talk = try Talk()
+    talk.type("\(command) Old", command)
+    let turn = talk.reply(reply, wasPrefilled: false)
+    #expect(lines(turn.said) == [words])
+    #expect(talk.changes.last == result)
+    #expect(talk.question == "context.trigger")
+    #expect(talk.conversation.prompt == "answer> ")
+  }
+
+  @Test(arguments: [("/note", "Note removed."), ("/evidence", "Evidence removed.")])
+  func `removes the old text by - where a line begins with it too`(
+    command: String,
+    words: String
+  ) throws {
+    var talk = try Talk()
+    talk.type("\(command) Old", command)
+    let turn = talk.reply("-", wasPrefilled: true)
+    #expect(lines(turn.said) == [words])
+    #expect(turn.changes == [change("context.trigger", .unanswered)])
   }
 
   @Test func `removes a note and evidence that were emptied`() throws {
@@ -282,6 +340,50 @@ import Testing
         )
     )
     #expect(talk.question == "purpose.shared")
+  }
+
+  @Test func `leaves out of the help at context that it may not apply`() throws {
+    var talk = try Talk()
+    #expect(
+      talk.said("?")
+        == lines(
+          """
+          Type a number from 1 to 2, or the first letters of a label.
+          /back, b          the question before
+          /skip, s          leave this one out
+          /dontknow, d      I don't know
+          /note TEXT        a note beside the answer
+          /evidence TEXT    what proves the answer
+          /why              why this is asked, and by whom
+          /answer N         the same as typing N
+          /status           where you are
+          /review N         all answers; with a number, jump there
+          /edit             write in your own editor
+          /quit             save and leave
+          /help, ?          help on this question
+          """
+        )
+    )
+  }
+
+  @Test func `leaves out of the help at own words what does not work there`() throws {
+    var talk = try Talk.atWish()
+    let help = talk.said("?")
+    #expect(help.first == "Type some words.")
+    #expect(
+      help.dropFirst().map { $0.prefix { $0 != " " && $0 != "," } } == [
+        "/back", "/skip", "/note", "/evidence", "/why", "/answer", "/status", "/review", "/edit",
+        "/quit", "/help",
+      ]
+    )
+    #expect(talk.question == "open.wish")
+  }
+
+  @Test func `offers no letters in the help at own words, where a letter is the answer`() throws {
+    var talk = try Talk.atWish()
+    let help = talk.said("?")
+    #expect(help.contains("/back             the question before"))
+    #expect(help.contains("/skip             leave this one out"))
   }
 
   @Test func `helps at a pause, the review and the offer`() throws {

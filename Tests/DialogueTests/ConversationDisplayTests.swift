@@ -93,6 +93,24 @@ import Testing
     #expect(talk.shown().suffix(3) == ["", "What do you wish for?", "* Type some words"])
   }
 
+  @Test func `shows the author's words for don't know as the last choice`() throws {
+    let text = Example.text.replacing(
+      "text: Where do you stand?",
+      with: "text: Where do you stand?\n    dont-know: Too early to say"
+    )
+    var talk = try Talk(text: text)
+    _ = talk.shown()
+    talk.type("2", "1", "1", "1", "")
+    #expect(
+      talk.shown().suffix(4) == [
+        "Where do you stand?", "1 An idea: We talk.", "2 Launched", "d Too early to say",
+      ]
+    )
+    let turn = talk.reply("d")
+    #expect(lines(turn.said).first == "Saved: don't know.")
+    #expect(turn.changes == [change("context.stage", .dontKnow)])
+  }
+
   @Test(
     arguments: [
       ("1", "Your answer so far: Sudden crisis. Enter keeps it."),
@@ -149,9 +167,11 @@ import Testing
       "/review", "/edit", "/quit", "/help",
     ]
     var talk = try Talk()
-    #expect(talk.conversation.completions == commands + ["Sudden crisis", "Long-felt need"])
+    #expect(talk.conversation.completions(of: "/") == commands)
+    #expect(talk.conversation.completions(of: "su") == ["Sudden crisis"])
     talk.type("/note")
-    #expect(talk.conversation.completions == commands)
+    #expect(talk.conversation.completions(of: "/") == commands)
+    #expect(talk.conversation.completions(of: "su") == [])
   }
 
   @Test func `shows the whole review`() throws {
@@ -211,9 +231,31 @@ import Testing
     talk.type("2", "1")
     #expect(
       talk.said("/status") == [
-        "2 of 10 questions dealt with, every one saved.",
-        "You are at Question 3 of 10 · about 3 minutes left.",
+        "You have dealt with 2 of 10 questions. All are saved.",
+        "You are at question 3 of 10 · about 3 minutes left.",
         "Sheet: huddle-1",
+      ]
+    )
+  }
+
+  // 5 questions of 70 words are left: 75 s + 21 s = 96 s, so 2 minutes.
+  @Test func `tells the status in an area`() throws {
+    var talk = try Talk()
+    talk.type("2", "1", "1", "1", "", "2", "")
+    #expect(
+      talk.said("/status") == [
+        "You have dealt with 5 of 10 questions. All are saved.",
+        "You are at area 1 of 2 · question 6 of 10 · about 2 minutes left.",
+        "Sheet: huddle-1",
+      ]
+    )
+  }
+
+  @Test func `tells the status where no question is open`() throws {
+    var talk = try Talk.atReview()
+    #expect(
+      talk.said("/status") == [
+        "You have dealt with 10 of 10 questions. All are saved.", "Sheet: huddle-1",
       ]
     )
   }

@@ -26,8 +26,7 @@ import Testing
       (
         ["2", "2", "3", "2"],
         [
-          "Think about the form again before you go on: a coalition may not be what this needs. 0 of 3 are in",
-          "place.",
+          "Think again about the form: you may not need a coalition for this. 0 of 3 are in place.",
           "- Still missing: a reason to work together (purpose.alone)",
           "- Still missing: a written purpose (purpose.written)",
           "- Still missing: a first thing finished together (work.finished)",

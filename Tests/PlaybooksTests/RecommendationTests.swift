@@ -242,18 +242,19 @@ import Testing
   @Test func `the rule is printed for the lowest area`() {
     #expect(
       Recommendation.rule(for: .lowestArea)
-        == "How these were chosen: every answer below 75 points names a practice. What the gate "
-        + "still misses comes first, then the area with the lowest score, then the least work. At "
-        + "most three lead."
+        == "How these were chosen: every answer below 75 points names a practice. First comes "
+        + "what the gate still misses. Then the area with the lowest score. Then the least work. "
+        + "At most three lead."
     )
   }
 
   @Test func `the rule is printed for the lowest level`() {
     #expect(
       Recommendation.rule(for: .lowestLevel)
-        == "How these were chosen: every answer below 75 points names a practice. What the gate "
-        + "still misses comes first, then the lowest level below 50 points (if there is none, below "
-        + "75), from the ground up, then the least work. At most three lead."
+        == "How these were chosen: every answer below 75 points names a practice. First comes "
+        + "what the gate still misses. Then the lowest level below 50 points, or below 75 if there "
+        + "is none, then the other levels from the ground up. Then the least work. At most three "
+        + "lead."
     )
   }
 }

@@ -96,6 +96,7 @@ enum Example {
               - {value: 2, label: By some, anchor: Some hand it out.}
               - {value: 3, label: As a rule, anchor: Every newcomer gets it.}
               - {value: 4, label: Kept fresh, anchor: We look at it each year.}
+            practices: [read-it-aloud]
             sources: [{source: guide, section: Share it}]
       - id: work
         title: Work
@@ -162,7 +163,7 @@ enum Example {
     )
   }
 
-  /// Every practice the assessment names but `send-early`.
+  /// Every practice the assessment names but `call-them`.
   static func library() throws -> Library {
     let sources = try assessment().sources
     return try Library(
@@ -171,7 +172,8 @@ enum Example {
         practice("write-it-down", "Write the purpose in two lines", "purpose", "days"),
         practice("start-small", "Finish one small thing together", "work", "weeks"),
         practice("open-the-door", "Ask for a turn to speak", "host", "days"),
-        practice("call-them", "Call those who stay away", "work", "hours"),
+        practice("read-it-aloud", "Read the purpose aloud", "purpose", "hours"),
+        practice("send-early", "Send the agenda early", "work", "hours"),
       ].map { text, id, theme in
         try PracticeReader.read(
           Array(text.utf8),
@@ -269,16 +271,52 @@ extension Example {
     ("purpose.alone", Answer(.answered(.word("yes")))),
     (
       "purpose.written",
-      Answer(.answered(.word("partly")), note: "Since May", evidence: "On the wall")
+      Answer(.answered(.word("yes")), note: "Since May", evidence: "On the wall")
     ),
-    ("purpose.shared", Answer(.answered(.level(1)))),
+    ("purpose.shared", Answer(.answered(.level(0)))),
     ("work.finished", Answer(.answered(.word("no")))),
-    ("work.notice", Answer(.answered(.duration(30 * 3_600)))),
+    ("work.notice", Answer(.notApplicable(reason: "We meet without one"))),
     ("work.helped", Answer(.dontKnow)),
-    ("host.neutral", Answer(.notApplicable(reason: "We meet in a park"))),
+    ("host.neutral", Answer(.answered(.level(2)))),
     ("risks.absent", Answer(.answered(.level(4)))),
     ("open.wish", Answer(.answered(.text("A shared calendar")), note: "Or a list")),
   ]
+}
+
+extension Example {
+  /// "Don't know" to everything that takes it.
+  static var unknown: Answers {
+    [
+      "context.trigger", "context.members", "purpose.alone", "purpose.written", "purpose.shared",
+      "work.finished", "work.notice", "host.neutral", "risks.absent",
+    ].map { ($0, Answer(.dontKnow)) }
+  }
+
+  /// The first four answers of the mixed sheet.
+  static var begun: Answers { Array(mixed.prefix(4)) }
+
+  /// A crisis among people who knew each other, and a skip.
+  static let crisis: Answers = [
+    ("context.trigger", Answer(.answered(.word("crisis")))),
+    ("context.ties", Answer(.answered(.word("yes")))),
+    ("context.members", Answer(.skipped)),
+    ("purpose.alone", Answer(.notApplicable(reason: "The law asks for a group"))),
+    ("purpose.written", Answer(.answered(.word("yes")))),
+    ("purpose.shared", Answer(.skipped)),
+    ("work.finished", Answer(.answered(.word("no")))),
+    ("work.notice", Answer(.answered(.duration(30 * 3_600)), note: "By e-mail")),
+    ("risks.absent", Answer(.answered(.level(2)))),
+  ]
+}
+
+extension Example {
+  /// Reports that hold every state of an answer, an area, a fact of the gate and a practice.
+  static func reports() throws -> [Report] {
+    try [
+      report(mixed), report(mixed, form: .short), report(begun), report(unknown), report(crisis),
+      report([]), report([], form: .short),
+    ]
+  }
 }
 
 /// The blocks as they are printed.
@@ -294,4 +332,39 @@ func lines(_ page: String) -> [String] {
 func id(_ text: String) -> QuestionID {
   let parts = text.split(separator: ".").map(String.init)
   return QuestionID(area: parts[0], name: parts[1])
+}
+
+extension Example {
+  /// A report on one area of statements that bring these points.
+  static func statements(_ points: [Int], of questions: Int? = nil) throws -> Report {
+    var text = """
+      format: muster.assessment/1
+      id: statements
+      title: Statements
+      version: 1.0.0
+      licence: CC-BY-4.0
+      language: en
+      answered-by: anybody
+      about: Statements.
+      sources: {guide: {author: Ada Example, title: A Made-up Guide}}
+      scales: {agreement: [Not at all, A little, Partly, Mostly, Fully]}
+      areas:
+        - id: area
+          title: The area
+          about: We.
+          practices: [meet]
+          questions:
+
+      """
+    var answers: Answers = []
+    for number in 1...(questions ?? points.count) {
+      text += "      - {id: q\(number), kind: statement, text: We., scale: agreement, "
+      text += "sources: [{source: guide, section: S}]}\n"
+      if number <= points.count {
+        let step = points[number - 1] / 25 + 1
+        answers.append(("area.q\(number)", Answer(.answered(.level(step)))))
+      }
+    }
+    return try report(answers, text: text)
+  }
 }

@@ -22,12 +22,15 @@ import Testing
     }
   }
 
-  @Test func `the README names the two commands, and every word after muster is a command`() throws {
+  @Test func `the README names the two commands, and every word after muster is a command`() throws
+  {
     let readme = try Readme()
     #expect(readme.text.contains("    make run"))
     #expect(readme.text.contains("    make test"))
-    let known = try #require(try Regex("`muster ([a-z]+)"))
-    let named = readme.text.matches(of: known).compactMap { $0.output[1].substring.map(String.init) }
+    let known = try Regex("`muster ([a-z]+)")
+    let named = readme.text.matches(of: known).compactMap {
+      $0.output[1].substring.map(String.init)
+    }
     let commands = [
       "check", "doctor", "explain", "export", "list", "methods", "practice", "practices", "report",
       "resume", "sheet", "sheets", "show", "take", "where",

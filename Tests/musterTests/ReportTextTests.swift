@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ReportTextTests {
+@Suite(.timeLimit(.minutes(5))) struct ReportTextTests {
   @Test func `one mark a question, the score in whole points, its band`() async throws {
     let sandbox = try await reported()
     let outcome = try await sandbox.muster("report", "--date", "2026-05-01")
@@ -25,20 +25,22 @@ import Testing
         "A shared purpose              ■■■■▪ 80 strength",
         "Clear words                   ▪■■x■ 75 strength",
         "Work before the launch        ■■■□ 75 developing",
-        "Asking the people affected    ?▪▪.▪ 42 needs attention, 1 don't know",
-        "Host and coordination         ▪□?.x not scored, 2 of 4 answered, 1 don't know",
+        "Asking the people affected    ?▪▪/▪ 42 needs attention, 1 don't know",
+        "Host and coordination         ▪□?/x not scored, 2 of 4 answered, 1 don't know",
         "Money for the start           ■■■▪□■ 75 developing",
         "Trust between members         ■■■■▪■■ 89 strength",
         "What each member gives        xx■?x not scored, 1 of 2 answered, 1 don't know",
         "Other coalitions around you   ▪■■ 75 strength",
         "Where you push for change     ▪▪■▪ 63 developing",
         "Just enough rules             .... not scored, 0 of 4 answered",
-        "Score and first win           xxx not scored, 0 of 0 answered",
+        "Score and first win           xxx does not apply",
       ]
     )
   }
 
-  @Test func `says what to do first, and by which rule`() async throws {
+  @Test func `three practices lead with all there is to know, the rest follow in a line`()
+    async throws
+  {
     let sandbox = try await reported()
     let lines = try await sandbox.muster("report").lines
     let first = lines.drop { $0 != "Do first" }.prefix { $0 != "Find out" }
@@ -49,32 +51,22 @@ import Testing
         "  All steps: muster practice choose-a-neutral-host",
       ]
     )
-    #expect(
-      first.suffix(4) == [
-        "How these were chosen: every answer below 75 points names a practice. What the",
-        "gate still misses comes first, then the area with the lowest score, then the",
-        "least work. At most three lead.",
-        "",
-      ]
-    )
+    for part in ["Why: ", "First step: ", "Who: ", "Done when: ", "Source: "] {
+      #expect(first.count { $0.hasPrefix("  \(part)") } == 3)
+    }
+    #expect(first.contains { $0.hasPrefix("How these were chosen: ") })
     let then = lines.drop { $0 != "Then" }.prefix { $0 != "In place" }
     #expect(then.count { $0.hasPrefix("- ") } == HandCalculation.recommendations.count - 3)
-    #expect(
-      lines.drop { $0 != "A second opinion" }.dropFirst().prefix(2) == [
-        "This is one person's view. Ask two partners to answer without seeing yours",
-        "(muster take readiness --new --as NAME), then talk first about where you differ.",
-      ]
-    )
+    #expect(lines.contains("A second opinion"))
   }
 
   @Test func `the outcome of the gate stands with every fact that is not settled`() async throws {
     let sandbox = try await reported()
     let lines = try await sandbox.muster("report").lines
+    let gate = lines.drop { $0 != "Seven things to have before you launch" }.prefix { !$0.isEmpty }
+    #expect(gate.joined(separator: " ").contains(" 4 of 7 are in place. - "))
     #expect(
-      lines.drop { $0 != "Seven things to have before you launch" }.prefix { !$0.isEmpty } == [
-        "Seven things to have before you launch",
-        "Think about the form again before you go on: a coalition may not be what this",
-        "needs. 4 of 7 are in place.",
+      gate.drop { !$0.hasPrefix("- ") } == [
         "- Still missing: whether another coalition already does this (landscape.room)",
         "- Still missing: a written definition of the main words in your purpose",
         "  (clarity.written)",
@@ -112,6 +104,7 @@ import Testing
     )
     #expect(try await sandbox.muster("report", variables: variables) == plain)
     #expect(try await sandbox.muster("report", "--color", "never") == plain)
+    #expect(try await sandbox.muster("--accessible", "report") == plain)
   }
 
   @Test(arguments: [
@@ -121,32 +114,34 @@ import Testing
   func `where the locale has no more than ASCII, no more is written`(
     variables: [String: String?]
   ) async throws {
-    let sandbox = try await reported()
+    let sandbox = try Sandbox()
+    let content = try sandbox.makeHuddle()
     let answers = """
-      assessment: readiness
+      assessment: huddle
       participant: {name: Zoë Exämple}
       answers:
-        purpose.written: {value: partly, note: "Ça va – naïve 漢字 ✓"}
+        table.set: {value: partly, note: "Ça va – naïve 漢字 ✓"}
 
       """
     try sandbox.write("b.yaml", answers)
-    let taken = try await sandbox.muster("take", "readiness", "--answers", "b.yaml")
+    let taken = try await sandbox.muster(
+      "take",
+      "huddle",
+      "--answers",
+      "b.yaml",
+      variables: content
+    )
     try #require(taken.status == 0)
-    for words in [["report"], ["report", "readiness-1"], ["sheets"], ["explain"], ["where"]] {
-      let outcome = try await sandbox.run(
-        [Sandbox.program] + words,
-        input: [],
-        variables: variables,
-        at: nil
-      )
-      #expect(outcome == Outcome(0, output: outcome.output))
-      #expect(outcome.output.utf8.allSatisfy { $0 < 0x80 }, "\(words)")
-    }
+    let variables = content.merging(variables) { $1 }
     let report = try await sandbox.muster("report", variables: variables)
     #expect(report.lines.contains("Answers of Zoe Example"))
     #expect(report.lines.contains("  Note: Ca va - naive ?? ?"))
-    let flagged = try await sandbox.muster("--ascii", "report")
-    #expect(flagged == report)
+    for command in ["report", "sheets", "explain", "where", "doctor"] {
+      let outcome = try await sandbox.muster(command, variables: variables)
+      #expect(outcome == Outcome(0, output: outcome.output))
+      #expect(outcome.output.utf8.allSatisfy { $0 < 0x80 }, "\(command)")
+    }
+    #expect(try await sandbox.muster("--ascii", "report", variables: content) == report)
   }
 
   @Test(arguments: [
@@ -155,12 +150,7 @@ import Testing
   ])
   func `in the C locale what comes with the program is ASCII too`(words: [String]) async throws {
     let sandbox = try Sandbox()
-    let outcome = try await sandbox.run(
-      [Sandbox.program] + words,
-      input: [],
-      variables: ["LC_ALL": "C"],
-      at: nil
-    )
+    let outcome = try await sandbox.run(words, variables: ["LC_ALL": "C"])
     #expect(outcome == Outcome(0, output: outcome.output))
     #expect(outcome.output.utf8.allSatisfy { $0 < 0x80 })
   }
@@ -182,6 +172,25 @@ import Testing
     let first = try await dated(words)
     #expect(try await dated(words) == first)
     #expect(first.output.contains("2026-05-01") || words == ["explain"])
+  }
+
+  @Test func `a risk that nobody was asked about, or that has no answer, is not said to be none`()
+    async throws
+  {
+    let sandbox = try Sandbox()
+    let content = try sandbox.makeHuddle()
+    try sandbox.write("a.yaml", "assessment: huddle\nanswers: {table.set: yes, table.round: 4}\n")
+    for form in [["--short"], []] {
+      let words = ["take", "huddle", "--answers", "a.yaml", "--new"] + form
+      try #require(try await sandbox.run(words, variables: content).status == 0)
+      let report = try await sandbox.muster("report", variables: content)
+      #expect(!report.lines.contains("No risk was said to happen most of the time."))
+    }
+    try sandbox.write("b.yaml", "assessment: huddle\nanswers: {risks.late: 3}\n")
+    let added = try await sandbox.muster("resume", "--answers", "b.yaml", variables: content)
+    try #require(added.status == 0)
+    let report = try await sandbox.muster("report", variables: content)
+    #expect(report.lines.contains("No risk was said to happen most of the time."))
   }
 
   @Test func `a report of no sheet says how to begin`() async throws {
@@ -227,12 +236,7 @@ import Testing
       "00112233445566778899aabbccddeeff"
     )
     try #require(taken.status == 0)
-    return try await sandbox.run(
-      [Sandbox.program] + words + ["--date", "2026-05-01"],
-      input: [],
-      variables: [:],
-      at: nil
-    )
+    return try await sandbox.run(words + ["--date", "2026-05-01"])
   }
 
   private func reported() async throws -> Sandbox {

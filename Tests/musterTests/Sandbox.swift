@@ -64,51 +64,38 @@ final class Sandbox {
 }
 
 extension Sandbox {
-  /// Runs muster.
-  /// - Parameters:
-  ///   - input: Standard input; nothing by default.
-  ///   - variables: Laid over `HOME` and `LANG`, which are all there is; `nil` takes one away.
+  /// Runs muster with these words; the variables are laid over the clean environment.
   func muster(
     _ words: String...,
+    input: String = "",
+    variables: [String: String?] = [:]
+  ) async throws -> Outcome {
+    try await run(words, input: Array(input.utf8), variables: variables)
+  }
+
+  /// Runs muster in a folder, or in `desk`; a variable that is `nil` is taken away.
+  func run(
+    _ words: [String],
     input: [UInt8] = [],
     variables: [String: String?] = [:],
     at folder: String? = nil
   ) async throws -> Outcome {
-    try await run([Self.program] + words, input: input, variables: variables, at: folder)
-  }
-
-  func muster(
-    _ words: String...,
-    input: String,
-    variables: [String: String?] = [:]
-  ) async throws -> Outcome {
-    try await run([Self.program] + words, input: Array(input.utf8), variables: variables, at: nil)
+    let process = process([Self.program] + words, variables: variables, at: folder)
+    return try await outcome(of: process, input: input)
   }
 
   /// Runs a line of the shell in which `"$MUSTER"` is the program.
   func shell(_ line: String, variables: [String: String?] = [:]) async throws -> Outcome {
-    let path: [String: String?] = ["MUSTER": Self.program, "PATH": "/usr/bin:/bin"]
-    return try await run(
-      ["/bin/sh", "-c", line],
-      input: [],
-      variables: path.merging(variables) { $1 },
-      at: nil
-    )
+    let known: [String: String?] = ["MUSTER": Self.program, "PATH": "/usr/bin:/bin"]
+    let variables = known.merging(variables) { $1 }
+    return try await outcome(of: process(["/bin/sh", "-c", line], variables: variables), input: [])
   }
 
-  func run(
-    _ words: [String],
-    input: [UInt8],
-    variables: [String: String?],
-    at folder: String?
-  ) async throws -> Outcome {
+  private func outcome(of process: Process, input: [UInt8]) async throws -> Outcome {
     runs += 1
-    let streams = try ["in", "out", "err"].map { name in
-      let stream = URL(filePath: "\(root)/\(runs).\(name)")
-      try Data(name == "in" ? input : []).write(to: stream)
-      return stream
-    }
-    let process = process(words, variables: variables, at: folder)
+    let streams = ["in", "out", "err"].map { URL(filePath: "\(root)/\(runs).\($0)") }
+    try Data(input).write(to: streams[0])
+    for stream in streams.dropFirst() { try Data().write(to: stream) }
     process.standardInput = try FileHandle(forReadingFrom: streams[0])
     process.standardOutput = try FileHandle(forWritingTo: streams[1])
     process.standardError = try FileHandle(forWritingTo: streams[2])
@@ -143,9 +130,14 @@ extension Sandbox {
   }
 
   func write(_ name: String, _ bytes: [UInt8]) throws {
-    let file = URL(filePath: desk).appending(path: name)
-    try makeFolder((name as NSString).deletingLastPathComponent)
+    let file = URL(filePath: "\(desk)/\(name)")
+    let folder = file.deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
+  }
+
+  func write(path: String, _ text: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: path))
   }
 
   func makeFolder(_ name: String) throws {
@@ -166,13 +158,14 @@ extension Sandbox {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }
 
-  /// Every file below home and current folder, with its bytes.
+  /// Every file below home and current folder, with its bytes; a lock is nothing that is kept.
   var snapshot: [String: Data] {
     get throws {
       var files: [String: Data] = [:]
       for folder in [desk, home] {
         for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
           let path = "\(folder)/\(name)"
+          if path.hasSuffix("/.lock") { continue }
           // A folder has no bytes; its name is in the snapshot all the same.
           files[path] = (try? Data(contentsOf: URL(filePath: path))) ?? Data()
         }

@@ -1,7 +1,7 @@
 import JSON
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ShowTests {
+@Suite(.timeLimit(.minutes(5))) struct ShowTests {
   @Test func `lists each assessment with questions, minutes and who answers`() async throws {
     let sandbox = try Sandbox()
     let content = try sandbox.makeHuddle()
@@ -32,12 +32,7 @@ import Testing
   func `fits the terminal`(words: [String], columns: String) async throws {
     let sandbox = try Sandbox()
     let width = try #require(Int(columns))
-    let outcome = try await sandbox.run(
-      [Sandbox.program] + words,
-      input: [],
-      variables: ["COLUMNS": columns],
-      at: nil
-    )
+    let outcome = try await sandbox.run(words, variables: ["COLUMNS": columns])
     #expect(outcome == Outcome(0, output: outcome.output))
     #expect(outcome.lines.filter { $0.count > width } == [])
     #expect(outcome.lines.contains { $0.count > width - 12 })
@@ -58,17 +53,17 @@ import Testing
         "It needs a yes.",
         "",
         "1 Is the table set? (table.set)",
-        "1 Set",
-        "2 Half set: Some plates are missing.",
-        "3 Bare",
+        "   1 Set",
+        "   2 Half set: Some plates are missing.",
+        "   3 Bare",
         "  Leads to: set-the-table",
         "  Source: Ada Example, A Made-up Guide (2021), \"Tables\"",
         "",
         "About your coalition",
         "",
         "2 Where do you stand? (context.stage)",
-        "1 An idea",
-        "2 At work",
+        "   1 An idea",
+        "   2 At work",
         "",
         "The table",
         "This area asks about the table.",
@@ -82,10 +77,10 @@ import Testing
       "9 What do you wish for? (open.wish)",
     ]
     #expect(outcome.lines.filter(asked.contains) == asked)
-    #expect(outcome.lines.contains("* Type a number, such as 12"))
-    #expect(outcome.lines.contains("* Type a time with its unit, such as 72 h or 20 min"))
-    #expect(outcome.lines.contains("* Type a day as year-month-day, such as 2026-05-01"))
-    #expect(outcome.lines.contains("* Type some words"))
+    #expect(outcome.lines.contains("   * Type a number, such as 12"))
+    #expect(outcome.lines.contains("   * Type a time with its unit, such as 72 h or 20 min"))
+    #expect(outcome.lines.contains("   * Type a day as year-month-day, such as 2026-05-01"))
+    #expect(outcome.lines.contains("   * Type some words"))
   }
 
   @Test func `the short form shows the core questions only`() async throws {
@@ -112,7 +107,7 @@ import Testing
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct ShowJSONTests {
+@Suite(.timeLimit(.minutes(5))) struct ShowJSONTests {
   @Test func `the readiness assessment has the shape others script against`() async throws {
     let sandbox = try Sandbox()
     let outcome = try await sandbox.muster("show", "readiness", "--format", "json")

@@ -24,6 +24,10 @@ package struct AnswerEntryReader {
     let note = reader.text("note").flatMap { kept($0, at: node.place) }
     let evidence = reader.text("evidence").flatMap { kept($0, at: node.place) }
     if !isExport { reader.finish() }
+    if [value, state, setAside].count(where: { $0 != nil }) > 1 {
+      faults.report("an answer has one of 'value', 'not-applicable' and 'state'", at: node.place)
+      return nil
+    }
     if let reason {
       return notApplicable(reason, at: node.place).map {
         Answer($0, note: note, evidence: evidence)

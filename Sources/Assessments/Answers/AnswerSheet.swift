@@ -1,3 +1,5 @@
+import Text
+
 /// One participant's answers to one version of an assessment.
 package struct AnswerSheet: Equatable, Sendable {
   /// Which text was answered; a sheet is scored with exactly this one for ever.
@@ -14,6 +16,18 @@ package struct AnswerSheet: Equatable, Sendable {
   }
 
   package struct Participant: Equatable, Sendable {
+    /// The longest name, in characters.
+    package static let nameLimit = 200
+
+    /// Whether a text can stand for a person or an organisation: it is printed on one line.
+    package static func isName(_ text: String) -> Bool {
+      !text.trimmed.isEmpty && text.count <= nameLimit && text.terminalSafeLine == text
+    }
+
+    /// What a name has to be, for messages.
+    package static let nameRule =
+      "a name has 1 to \(nameLimit) characters and no control characters"
+
     package let name: String?
     package let organisation: String?
 

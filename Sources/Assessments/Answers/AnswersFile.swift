@@ -3,6 +3,8 @@ package struct AnswersFile: Equatable, Sendable {
   package static let format = "muster.answers/1"
 
   package let participant: AnswerSheet.Participant
+  /// Which form an exported sheet had; `nil` in a file written by hand.
+  package let form: Form?
   /// In the order of the file.
   package let answers: [(id: QuestionID, answer: Answer)]
 
@@ -17,6 +19,7 @@ package struct AnswersFile: Equatable, Sendable {
     let isExport = Self.checkFormat(in: &reader)
     Self.checkAssessment(in: &reader, is: assessment)
     participant = Self.participant(in: &reader, isExport: isExport)
+    form = isExport ? reader.word("form", Form.self) : nil
     let entries = reader.required("answers") == nil ? [] : reader.entries("answers")
     answers = entries.compactMap { entry in
       Self.answer(from: entry, of: assessment, isExport: isExport, faults: faults)
@@ -26,7 +29,7 @@ package struct AnswersFile: Equatable, Sendable {
   }
 
   package static func == (left: AnswersFile, right: AnswersFile) -> Bool {
-    left.participant == right.participant
+    left.participant == right.participant && left.form == right.form
       && left.answers.elementsEqual(right.answers) { $0.id == $1.id && $0.answer == $1.answer }
   }
 
@@ -66,10 +69,20 @@ package struct AnswersFile: Equatable, Sendable {
     guard let node = reader.node("participant"),
       var item = MappingReader(node, "'participant'", faults: reader.faults)
     else { return AnswerSheet.Participant() }
-    let name = item.text("name")
-    let organisation = item.text("organisation")
+    let name = Self.name("name", in: &item)
+    let organisation = Self.name("organisation", in: &item)
     if !isExport { item.finish() }
     return AnswerSheet.Participant(name: name, organisation: organisation)
+  }
+
+  private static func name(_ key: String, in reader: inout MappingReader) -> String? {
+    guard let text = reader.text(key) else { return nil }
+    if AnswerSheet.Participant.isName(text) { return text }
+    reader.faults.report(
+      AnswerSheet.Participant.nameRule,
+      at: reader.node(key)?.place ?? reader.place
+    )
+    return nil
   }
 
   private static func answer(

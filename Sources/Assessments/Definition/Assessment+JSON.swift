@@ -3,9 +3,13 @@ package import JSON
 extension Assessment {
   /// The definition with every default filled in, for programs that build upon it.
   ///
-  /// Ids of questions are local to their area or block.
-  package var json: JSON {
-    .object(present: [
+  /// Ids of questions are local to their area or block. The short form leaves out all but the
+  /// core questions.
+  package func json(form: Form = .full) -> JSON {
+    func asked(_ questions: [Question]) -> JSON {
+      .array(questions.filter { form == .full || $0.isCore }.map(\.json))
+    }
+    return .object(present: [
       "format": .string(AssessmentReader.format),
       "id": .string(id),
       "title": .string(title),
@@ -18,19 +22,19 @@ extension Assessment {
       "advice": .string(advice.rawValue),
       "sources": .array(sources.map(\.json)),
       "gate": gate.map(\.json) ?? .null,
-      "context": .array(context.map(\.json)),
+      "context": asked(context),
       "areas": .array(
         areas.map { area in
           [
             "id": .string(area.id),
             "title": .string(area.title),
             "about": .string(area.about),
-            "questions": .array(area.questions.map(\.json)),
+            "questions": asked(area.questions),
           ]
         }
       ),
-      "risks": .array(risks.map(\.json)),
-      "open": .array(open.map(\.json)),
+      "risks": asked(risks),
+      "open": asked(open),
     ])
   }
 }
@@ -129,6 +133,7 @@ extension Gate {
           [
             "question": .string($0.question.description),
             "outcome": .string($0.outcome.rawValue),
+            "partly": .string($0.partly.rawValue),
             "missing": .string($0.missing),
           ]
         }

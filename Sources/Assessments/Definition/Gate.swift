@@ -3,6 +3,8 @@ package struct Gate: Equatable, Sendable {
   package struct MustHave: Equatable, Sendable {
     package let question: QuestionID
     package let outcome: Failure
+    /// What "partly" comes to, where half an answer is less grave than a no.
+    package let partly: Failure
     /// A clause that says what is missing, such as "no written purpose".
     package let missing: String
     package let place: Place

@@ -25,6 +25,7 @@ struct GateReader {
     let name = reader.requiredText("question")
     let outcome =
       reader.required("outcome") == nil ? nil : reader.word("outcome", Gate.Failure.self)
+    let partly = reader.word("partly", Gate.Failure.self)
     let missing = reader.requiredText("missing")
     reader.finish()
     guard let name, let outcome, let missing else { return nil }
@@ -32,7 +33,13 @@ struct GateReader {
       faults.report("'\(name)' is no question; write area.question", at: place)
       return nil
     }
-    return Gate.MustHave(question: question, outcome: outcome, missing: missing, place: place)
+    return Gate.MustHave(
+      question: question,
+      outcome: outcome,
+      partly: partly ?? outcome,
+      missing: missing,
+      place: place
+    )
   }
 
   private func crisis(from node: SourceNode, mustHave: [QuestionID]) -> Gate.Crisis? {

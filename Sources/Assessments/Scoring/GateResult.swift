@@ -59,8 +59,11 @@ package struct GateResult: Equatable, Sendable {
   ) -> Status {
     switch sheet.state(of: mustHave.question) {
     case .answered(let value):
-      question?.points(for: value, started: sheet.startedDay) == 100
-        ? .passed : .failed(mustHave.outcome)
+      switch question?.points(for: value, started: sheet.startedDay) {
+      case 100: .passed
+      case 50: .failed(mustHave.partly)
+      default: .failed(mustHave.outcome)
+      }
     case .dontKnow: .findOut
     case .skipped, .unanswered: .open
     case .notApplicable(let reason): .notApplicable(reason: reason)

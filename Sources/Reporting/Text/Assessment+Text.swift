@@ -67,9 +67,10 @@ extension Question {
   /// The choices with the number that picks each, or what to type.
   package var choiceBlocks: [Block] {
     if input != .choice { return [.item(mark: "*", text: "Type \(expectation)", detail: nil)] }
-    return choices.map { choice in
-      .item(mark: "\(number(of: choice))", text: choice.described, detail: nil)
+    let offered = choices.map { choice in
+      Block.item(mark: "\(number(of: choice))", text: choice.described, detail: nil)
     }
+    return offered + (dontKnow.map { [.item(mark: "d", text: $0, detail: nil)] } ?? [])
   }
 
   /// An answer in words: the label of a choice, or the value with its unit.

@@ -73,7 +73,8 @@ package enum Methods {
     ),
     Rule(
       title: "What is recommended first",
-      text: "Every answer below 75 points leads to at least one practice. What the gate still "
+      text:
+        "Every answer below 75 points, and every risk that is listed, leads to a practice. What the gate still "
         + "misses comes first, facts about the form before the others; then the area with the "
         + "lowest score (one without a score stands by the mean of its answers); then the least "
         + "work, in hours, days, weeks; then the order of the questions. At most three lead.",

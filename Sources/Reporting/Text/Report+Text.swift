@@ -135,7 +135,7 @@ extension Report {
     }
     return [
       .heading("Find out"),
-      .paragraph("You answered \"don't know\" here. It counts as not answered, never as a no."),
+      .paragraph("You answered \"don't know\" here. It brings no points, and is never a no."),
     ] + items
   }
 

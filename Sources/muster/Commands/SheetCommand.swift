@@ -8,6 +8,7 @@ struct SheetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet",
     abstract: "Remove a sheet.",
+    discussion: "Example: muster sheet remove readiness-2",
     subcommands: [Remove.self]
   )
 

@@ -25,9 +25,10 @@ struct ShowCommand: MusterCommand {
 
   func run(in shell: Shell) throws {
     let definition = try shell.content.definition(assessment).assessment
+    let form: Form = short ? .short : .full
     switch format {
-    case .text: try shell.show(definition.text(form: short ? .short : .full))
-    case .json: try shell.output(definition.json.pretty)
+    case .text: try shell.show(definition.text(form: form))
+    case .json: try shell.output(definition.json(form: form).pretty)
     }
   }
 }

@@ -43,8 +43,9 @@ struct TakeCommand: MusterCommand {
     if let id, id.utf8.count != 32 || !id.allSatisfy({ "0123456789abcdef".contains($0) }) {
       throw ValidationError("'--id' takes 32 hex digits, 0-9 and a-f")
     }
-    for name in [participant, organisation].compactMap(\.self) where !name.isName {
-      throw ValidationError("a name has 1 to 200 characters and no control characters")
+    let names = [participant, organisation].compactMap(\.self)
+    guard names.allSatisfy(AnswerSheet.Participant.isName) else {
+      throw ValidationError(AnswerSheet.Participant.nameRule)
     }
   }
 
@@ -60,11 +61,12 @@ struct TakeCommand: MusterCommand {
         return
       }
     }
-    guard shell.isInteractive || !shell.settings.hasNoInput else {
+    let isDry = try shell.settings.hasNoInput || shell.input.isAtEnd()
+    guard shell.isInteractive || !isDry else {
       throw Failure(.noInput, "there is no input to answer with; use --answers FILE")
     }
     let workspace = try shell.makeWorkspace()
-    let new = newSheet(definition, participant: nil, in: shell)
+    let new = newSheet(definition, from: nil, in: shell)
     try sit(try workspace.begin(new), in: shell, isNew: true)
   }
 
@@ -73,22 +75,22 @@ struct TakeCommand: MusterCommand {
     let assessment = definition.assessment
     let file = try AnswersFile(try shell.read(path), file: path, for: assessment)
     let workspace = try shell.makeWorkspace()
-    let sheet = try workspace.begin(newSheet(definition, participant: file.participant, in: shell))
+    let sheet = try workspace.begin(newSheet(definition, from: file, in: shell))
     try AnswerEntry(sheet, shell: shell).enter(file.answers)
   }
 
   private func newSheet(
     _ definition: Definition,
-    participant named: AnswerSheet.Participant?,
+    from file: AnswersFile?,
     in shell: Shell
   ) -> Workspace.NewSheet {
     Workspace.NewSheet(
       definition,
       participant: AnswerSheet.Participant(
-        name: participant ?? named?.name,
-        organisation: organisation ?? named?.organisation
+        name: participant ?? file?.participant.name,
+        organisation: organisation ?? file?.participant.organisation
       ),
-      form: short ? .short : .full,
+      form: short ? .short : file?.form ?? .full,
       started: shell.clock.time,
       id: id
     )
@@ -155,12 +157,5 @@ struct TakeCommand: MusterCommand {
     var sitting = Sitting(sheet, shell: shell)
     if !isNew, !short { try sitting.extendShortForm() }
     try sitting.run()
-  }
-}
-
-extension String {
-  /// Whether the text can stand for a person or an organisation.
-  fileprivate var isName: Bool {
-    !trimmed.isEmpty && count <= 200 && terminalSafeLine == self
   }
 }

@@ -59,20 +59,3 @@ struct Completions {
     }
   }
 }
-
-/// The grammar as the parser describes itself: the only place that reads its description.
-enum Grammar {
-  /// The long options of a command, `--format` and its like, in the order of its help.
-  static func options(of command: String) -> [String] {
-    // A description that is no JSON offers nothing; a test holds that it is.
-    guard let root = try? JSONNode(parsing: Array(Muster._dumpHelp().utf8)) else { return [] }
-    let commands = root["command"]?["subcommands"]?.array ?? []
-    let own = commands.first { $0["commandName"]?.string == command }
-    let arguments = own?["arguments"]?.array ?? []
-    return arguments.flatMap { argument in
-      (argument["names"]?.array ?? []).compactMap { name in
-        name["kind"]?.string == "long" ? name["name"]?.string.map { "--\($0)" } : nil
-      }
-    }
-  }
-}

@@ -1,0 +1,383 @@
+import Assessments
+import Reporting
+import Testing
+
+@Suite struct ReportTextTests {
+  @Test func `prints a finished report`() throws {
+    let report = try Example.report(Example.mixed)
+    #expect(
+      lines(report.text, width: 80)
+        == lines(
+          """
+          Report: Before the first huddle
+          Answers of Ada Example, Example Aid
+          Sheet huddle-1 · version 1.2.0 · 2026-05-05
+
+          Where you are
+          Of 3 areas, 2 are developing. 1 area has no score. Below: 3 things to do first
+          and 1 thing to find out.
+
+          Three things to have
+          Work first, launch later. 2 of 3 are in place.
+          - Still missing: a first thing finished together (work.finished)
+
+          Area by area
+          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          skipped, . no answer, x does not apply.
+
+          Purpose                       ■■□ 67 developing
+          Work                          □x? not scored, 1 of 2 answered, 1 don't know
+          A host                        ▪ 50 developing
+
+          Do first
+          1 Finish one small thing together
+            Why: You answered 'To do' to "Have you finished a first thing together?"
+            (work.finished).
+            First step: Ask one founder today.
+            Who: two founders. Takes: some weeks.
+            Done when: A note with a date is there. All have seen it.
+            Source: Ada Example, A Made-up Guide (2021), "Page 1"; Ben Example, Made-up
+            Notes, "Page 2"
+            All steps: muster practice start-small
+
+          2 call-them
+            Why: You answered 'Often' to "Members send no one." (risks.absent).
+            No playbook holds this practice any more.
+
+          3 Ask for a turn to speak
+            Why: You answered 'Often' to "Does the host let others speak?" (host.neutral).
+            First step: Ask one founder today.
+            Who: two founders. Takes: some days.
+            Done when: A note with a date is there. All have seen it.
+            Source: Ada Example, A Made-up Guide (2021), "Page 1"; Ben Example, Made-up
+            Notes, "Page 2"
+            All steps: muster practice open-the-door
+
+          How these were chosen: every answer below 75 points names a practice. First
+          comes what the gate still misses. Then the area with the lowest score. Then the
+          least work. At most three lead.
+
+          Find out
+          You answered "don't know" here. It brings no points, and is never a no.
+          - We help each other. (work.helped)
+            To look for: When did you last?
+
+          Then
+          - Read the purpose aloud (read-it-aloud)
+            You answered 'Not at all' to purpose.shared.
+
+          Risks
+          - Members send no one.
+            You answered 'Often'.
+
+          In place
+          - Does the goal need more than one of you? It does.
+          - Is the purpose written down? Yes, agreed.
+
+          Does not apply
+          - How early is the agenda sent? (work.notice)
+            Your reason: We meet without one
+
+          In your own words
+          - What do you wish for?
+            A shared calendar
+
+          Your notes
+          - Is the purpose written down? (purpose.written)
+            Note: Since May
+            Evidence: On the wall
+          - What do you wish for? (open.wish)
+            Note: Or a list
+
+          \(Self.closing)
+
+          Numbers behind this report
+          context.trigger               Long-felt need
+          context.members               5 organisations
+          purpose.alone                 It does, 100 points
+          purpose.written               Yes, agreed, 100 points
+          purpose.shared                Not at all, 0 points
+          work.finished                 To do, 0 points
+          work.notice                   does not apply (We meet without one)
+          work.helped                   Too early to say
+          host.neutral                  Often, 50 points
+          risks.absent                  Often, a risk of 75
+          open.wish                     in your own words, above
+
+          1 question was not asked.
+
+          Next
+          1 See every step of the first practice: muster practice start-small
+          2 See how a score is made: muster explain purpose
+          3 Check again in about three months: muster take huddle --new
+          """
+        )
+    )
+  }
+
+  @Test func `prints the report of an open sheet, and says how to go on`() throws {
+    let report = try Example.report(Example.begun)
+    #expect(
+      lines(report.text, width: 80)
+        == lines(
+          """
+          Report: Before the first huddle
+          Answers of Ada Example, Example Aid
+          Sheet huddle-1 · version 1.2.0 · 2026-05-05
+          This sheet is still open: 7 of 11 questions have no answer yet. Go on with:
+          muster resume huddle-1
+
+          Where you are
+          Of 3 areas, 1 is a strength. 2 areas have no score.
+
+          Three things to have
+          No outcome yet: some of these have no answer. 2 of 3 are in place.
+          - No answer yet: a first thing finished together (work.finished)
+
+          Area by area
+          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          skipped, . no answer, x does not apply.
+
+          Purpose                       ■■. 100 strength
+          Work                          ... not scored, 0 of 3 answered
+          A host                        . not scored, 0 of 1 answered
+
+          In place
+          - Does the goal need more than one of you? It does.
+          - Is the purpose written down? Yes, agreed.
+
+          Your notes
+          - Is the purpose written down? (purpose.written)
+            Note: Since May
+            Evidence: On the wall
+
+          \(Self.closing)
+
+          Numbers behind this report
+          context.trigger               Long-felt need
+          context.members               5 organisations
+          purpose.alone                 It does, 100 points
+          purpose.written               Yes, agreed, 100 points
+          purpose.shared                no answer yet
+          work.finished                 no answer yet
+          work.notice                   no answer yet
+          work.helped                   no answer yet
+          host.neutral                  no answer yet
+          risks.absent                  no answer yet
+          open.wish                     no answer yet
+
+          1 question was not asked.
+
+          Next
+          1 Answer what is open: muster resume huddle-1
+          2 See how a score is made: muster explain purpose
+          3 Check again in about three months: muster take huddle --new
+          """
+        )
+    )
+  }
+
+  @Test func `prints the short form without the parts it does not ask`() throws {
+    let report = try Example.report(Example.mixed, form: .short)
+    #expect(
+      lines(report.text, width: 80)
+        == lines(
+          """
+          Report: Before the first huddle
+          Answers of Ada Example, Example Aid
+          Sheet huddle-1, short form · version 1.2.0 · 2026-05-05
+
+          Where you are
+          You took the short form: it shows answers and next steps, and few scores. Below:
+          1 thing to do first.
+
+          Three things to have
+          Work first, launch later. 2 of 3 are in place.
+          - Still missing: a first thing finished together (work.finished)
+
+          Area by area
+          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          skipped, . no answer, x does not apply.
+
+          Purpose                       ■■ 100 strength
+          Work                          □ To do
+          A host                        not asked
+
+          Do first
+          1 Finish one small thing together
+            Why: You answered 'To do' to "Have you finished a first thing together?"
+            (work.finished).
+            First step: Ask one founder today.
+            Who: two founders. Takes: some weeks.
+            Done when: A note with a date is there. All have seen it.
+            Source: Ada Example, A Made-up Guide (2021), "Page 1"; Ben Example, Made-up
+            Notes, "Page 2"
+            All steps: muster practice start-small
+
+          How these were chosen: every answer below 75 points names a practice. First
+          comes what the gate still misses. Then the area with the lowest score. Then the
+          least work. At most three lead.
+
+          In place
+          - Does the goal need more than one of you? It does.
+          - Is the purpose written down? Yes, agreed.
+
+          Your notes
+          - Is the purpose written down? (purpose.written)
+            Note: Since May
+            Evidence: On the wall
+
+          \(Self.closing)
+
+          Numbers behind this report
+          context.trigger               Long-felt need
+          purpose.alone                 It does, 100 points
+          purpose.written               Yes, agreed, 100 points
+          work.finished                 To do, 0 points
+
+          8 questions were not asked.
+
+          Next
+          1 See every step of the first practice: muster practice start-small
+          2 See how a score is made: muster explain purpose
+          3 Answer the rest in the same sheet: muster take huddle
+          4 Check again in about three months: muster take huddle --new
+          """
+        )
+    )
+  }
+
+  @Test func `prints what to find out where nothing is known`() throws {
+    let report = try Example.report(Example.unknown)
+    #expect(
+      lines(report.text, width: 80)
+        == lines(
+          """
+          Report: Before the first huddle
+          Answers of Ada Example, Example Aid
+          Sheet huddle-1 · version 1.2.0 · 2026-05-05
+          This sheet is still open: 1 of 10 questions has no answer yet. Go on with:
+          muster resume huddle-1
+
+          Where you are
+          None of the 3 areas has enough answers for a score yet. Below: 9 things to find
+          out.
+
+          Three things to have
+          Work first, launch later. 0 of 3 are in place.
+          - Find out: a reason to work together (purpose.alone)
+          - Find out: a written purpose (purpose.written)
+          - Find out: a first thing finished together (work.finished)
+
+          Area by area
+          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          skipped, . no answer, x does not apply.
+
+          Purpose                       ??? not scored, 0 of 3 answered, 3 don't know
+          Work                          ?? not scored, 0 of 2 answered, 2 don't know
+          A host                        ? not scored, 0 of 1 answered, 1 don't know
+
+          Find out
+          You answered "don't know" here. It brings no points, and is never a no.
+          - What brought you together? (context.trigger)
+          - How many organisations are you? (context.members)
+          - Does the goal need more than one of you? (purpose.alone)
+          - Is the purpose written down? (purpose.written)
+            To look for: Where does it stand?
+          - How do you share the purpose? (purpose.shared)
+          - Have you finished a first thing together? (work.finished)
+          - How early is the agenda sent? (work.notice)
+          - Does the host let others speak? (host.neutral)
+          - Members send no one. (risks.absent)
+
+          \(Self.closing)
+
+          Numbers behind this report
+          context.trigger               don't know
+          context.members               don't know
+          purpose.alone                 don't know
+          purpose.written               don't know
+          purpose.shared                don't know
+          work.finished                 don't know
+          work.notice                   don't know
+          host.neutral                  don't know
+          risks.absent                  don't know
+          open.wish                     no answer yet
+
+          2 questions were not asked.
+
+          Next
+          1 Answer what is open: muster resume huddle-1
+          2 Check again in about three months: muster take huddle --new
+          """
+        )
+    )
+  }
+
+  @Test func `prints a report of no answers`() throws {
+    let report = try Example.report([])
+    #expect(
+      lines(report.text, width: 80)
+        == lines(
+          """
+          Report: Before the first huddle
+          Answers of Ada Example, Example Aid
+          Sheet huddle-1 · version 1.2.0 · 2026-05-05
+          This sheet is still open: 10 of 10 questions have no answer yet. Go on with:
+          muster resume huddle-1
+
+          Where you are
+          None of the 3 areas has enough answers for a score yet.
+
+          Three things to have
+          No outcome yet: some of these have no answer. 0 of 3 are in place.
+          - No answer yet: a reason to work together (purpose.alone)
+          - No answer yet: a written purpose (purpose.written)
+          - No answer yet: a first thing finished together (work.finished)
+
+          Area by area
+          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          skipped, . no answer, x does not apply.
+
+          Purpose                       ... not scored, 0 of 3 answered
+          Work                          .. not scored, 0 of 2 answered
+          A host                        . not scored, 0 of 1 answered
+
+          \(Self.closing)
+
+          Numbers behind this report
+          context.trigger               no answer yet
+          context.members               no answer yet
+          purpose.alone                 no answer yet
+          purpose.written               no answer yet
+          purpose.shared                no answer yet
+          work.finished                 no answer yet
+          work.notice                   no answer yet
+          host.neutral                  no answer yet
+          risks.absent                  no answer yet
+          open.wish                     no answer yet
+
+          2 questions were not asked.
+
+          Next
+          1 Answer what is open: muster resume huddle-1
+          2 Check again in about three months: muster take huddle --new
+          """
+        )
+    )
+  }
+
+  /// What no answer changes.
+  private static let closing = """
+    A second opinion
+    This is one person's view. Ask two partners to answer without seeing yours. Then
+    talk first about where you differ. They type: muster take huddle --new --as NAME
+
+    How to read this
+    Each answer brings 0 to 100 points. An area's score is their mean. Below 50
+    needs attention. From 50 is developing. From 75 is a strength, unless an answer
+    has 0 points. Points are not percentages. An area is scored when more than half
+    of its questions that apply are answered, and at least two. There is no total: a
+    strong area does not make up for a weak one. All rules: muster methods
+    """
+}
