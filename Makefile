@@ -23,7 +23,8 @@ run: build
 
 build: libedit
 	@echo 'Building muster (the first time takes a minute or two) ...'
-	@$(RELEASE) --quiet
+	@log=$$(mktemp); if $(RELEASE) >"$$log" 2>&1; then rm -f "$$log"; \
+	else cat "$$log"; rm -f "$$log"; exit 1; fi
 
 test: libedit
 	$(STRICT) swift build --build-tests

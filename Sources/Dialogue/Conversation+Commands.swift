@@ -25,8 +25,9 @@ extension Conversation {
     case .dontKnow: return dontKnow(question, at: time)
     case .notApplicable: return notApplicable(question, reason: rest, at: time)
     case .answer:
+      guard !rest.isEmpty else { return refusal("type /answer and the number of your choice") }
       phase = .asking
-      return reply(rest.isEmpty ? " " : rest, at: time)
+      return reply(rest, at: time)
     case .note: return take(rest, phase: .noting) { $0.keepNote($1) }
     case .evidence: return take(rest, phase: .provingWithEvidence) { $0.keepEvidence($1) }
     case .edit: return Turn(edit: editable(question))

@@ -5,16 +5,19 @@ package import Text
 /// What is shown before a line is read.
 extension Conversation {
   /// Everything to print now; the prompt follows it.
-  package mutating func display() -> [Block] {
+  ///
+  /// `canPrefill`: whether the line will begin with `prefill`, to be edited.
+  package mutating func display(canPrefill: Bool = false) -> [Block] {
     switch phase {
-    case .asking: return questionDisplay()
+    case .asking: return questionDisplay(canPrefill: canPrefill)
     case .pausing: return pauseDisplay
     case .givingReason: return reasonDisplay
-    case .noting: return aside("Your note", session.currentAnswer?.note)
+    case .noting: return aside("Your note", session.currentAnswer?.note, canPrefill)
     case .provingWithEvidence:
       return aside(
         session.currentQuestion?.evidence ?? "What proves your answer?",
-        session.currentAnswer?.evidence
+        session.currentAnswer?.evidence,
+        canPrefill
       )
     case .reviewing: return reviewDisplay
     case .offeringRest: return offerDisplay
@@ -61,20 +64,22 @@ extension Conversation {
     return folded.isEmpty ? [] : words.filter { $0.lowercased().hasPrefix(folded) }
   }
 
-  private mutating func questionDisplay() -> [Block] {
+  private mutating func questionDisplay(canPrefill: Bool) -> [Block] {
     guard let question = session.currentQuestion, let progress = session.progress else { return [] }
     var blocks: [Block] = []
     let assessment = session.assessment
     if progress.stage != announced {
       blocks += [.blank, .heading(heading(of: progress.stage))]
-      if let about = assessment.introduction(of: progress.stage) {
+      // An introduction to one question would be longer than the question.
+      let isWhole = session.sheet.form == .full || progress.stage == .gate
+      if isWhole, let about = assessment.introduction(of: progress.stage) {
         blocks.append(.paragraph(about))
       }
       announced = progress.stage
     }
     blocks += [.blank, .paragraph(line(for: progress)), .blank, .paragraph(question.text.own)]
     blocks += question.choiceBlocks
-    if let answer = session.currentAnswer { blocks += soFar(answer, question) }
+    if let answer = session.currentAnswer { blocks += soFar(answer, question, canPrefill) }
     if isInteractive, !hasHinted {
       hasHinted = true
       blocks += [.blank, .paragraph(hint)]
@@ -82,9 +87,12 @@ extension Conversation {
     return blocks
   }
 
-  private func aside(_ question: String, _ old: String?) -> [Block] {
+  private func aside(_ question: String, _ old: String?, _ canPrefill: Bool) -> [Block] {
     let colon = question.hasSuffix("?") ? "" : ":"
     guard let old else { return [.paragraph("\(question) (Enter for none)\(colon)")] }
+    guard !canPrefill else {
+      return [.paragraph("\(question) (change it, or empty the line to remove it)\(colon)")]
+    }
     return [
       .paragraph(question + colon),
       .paragraph("So far: \(old)"),
@@ -99,7 +107,7 @@ extension Conversation {
 
   private func heading(of stage: Progress.Stage) -> String {
     let title = session.assessment.title(of: stage)
-    if case .area(let index) = stage {
+    if case .area(let index) = stage, session.sheet.form == .full {
       return "Area \(index + 1) of \(session.assessment.areas.count): \(title)"
     }
     return title
@@ -107,7 +115,7 @@ extension Conversation {
 
   private func line(for progress: Progress) -> String {
     var parts: [String] = []
-    if case .area(let index) = progress.stage {
+    if case .area(let index) = progress.stage, session.sheet.form == .full {
       parts.append("Area \(index + 1) of \(session.assessment.areas.count)")
     }
     parts.append(
@@ -120,10 +128,16 @@ extension Conversation {
     return parts.joined(separator: " · ")
   }
 
-  private func soFar(_ answer: Answer, _ question: Question) -> [Block] {
+  private func soFar(
+    _ answer: Answer,
+    _ question: Question,
+    _ canPrefill: Bool
+  ) -> [Block] {
     var lines: [String] = []
     switch answer.state {
     case .unanswered: break
+    case .answered where canPrefill && question.input != .choice:
+      lines.append("Your answer so far stands in the line; change it, or press Enter to keep it.")
     case .answered(let value):
       lines.append("Your answer so far: \(question.words(for: value)). Enter keeps it.")
     case .notApplicable(let reason):
@@ -138,7 +152,9 @@ extension Conversation {
 
   private var pauseDisplay: [Block] {
     guard let stage = session.stage else { return [] }
-    let ahead = session.asked.filter { session.assessment.stage(of: $0.id) == stage }
+    let ahead = session.asked.filter {
+      session.assessment.stage(of: $0.id) == stage && session.sheet.state(of: $0.id) == .unanswered
+    }
     let minutes = counted(Minutes.reading(ahead), "minute")
     return [
       .blank,
@@ -163,17 +179,31 @@ extension Conversation {
   private var reviewDisplay: [Block] {
     var blocks: [Block] = [.heading("Your answers")]
     var stage: Progress.Stage?
+    var unanswered: [Int] = []
+    func close() {
+      guard let first = unanswered.first, let last = unanswered.last else { return }
+      let numbers = first == last ? "\(first)" : "\(first)-\(last)"
+      blocks.append(.item(mark: numbers, text: "no answer yet", detail: nil))
+      unanswered = []
+    }
     for (index, question) in session.asked.enumerated() {
       let own = session.assessment.stage(of: question.id)
       if own != stage {
+        close()
         blocks.append(.paragraph(session.assessment.title(of: own)))
         stage = own
       }
       let answer = session.sheet.answers[question.id] ?? Answer(.unanswered)
+      if answer == Answer(.unanswered) {
+        unanswered.append(index + 1)
+        continue
+      }
+      close()
       blocks.append(
         .item(mark: "\(index + 1)", text: question.text.own, detail: short(answer, question))
       )
     }
+    close()
     let open = session.openCount
     let state = open == 0 ? "Every question is dealt with." : "\(open) still open."
     return blocks + [

@@ -111,7 +111,9 @@ package struct Conversation: Sendable {
 
   /// Whether a line is running text, in which single letters mean themselves.
   var isText: Bool {
-    isTakingText || phase == .asking && session.currentQuestion?.input == .text
+    // A reason is never a single letter, but somebody who wants to go back may type one.
+    isTakingText && phase != .givingReason
+      || phase == .asking && session.currentQuestion?.input == .text
   }
 
   /// Whether a note, its evidence or a reason is being typed.

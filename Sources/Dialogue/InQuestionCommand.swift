@@ -63,7 +63,8 @@ enum TypedLine: Equatable {
     } else if trimmed.hasPrefix("/") {
       let word = trimmed.dropFirst().prefix { !$0.isWhitespace }
       let rest = trimmed.dropFirst(word.count + 1).trimmed
-      if let command = InQuestionCommand(rawValue: word.lowercased()) {
+      let leaving = ["exit", "enough", "q"].contains(word.lowercased())
+      if let command = leaving ? .quit : InQuestionCommand(rawValue: word.lowercased()) {
         self = .command(command, rest: rest)
       } else {
         let known = InQuestionCommand.allCases.map(\.rawValue)
@@ -71,15 +72,18 @@ enum TypedLine: Equatable {
       }
     } else if trimmed == "?" {
       self = .command(.help, rest: "")
-    } else if hasLetters, let command = Self.letters[trimmed.lowercased()] {
+    } else if hasLetters, let command = Self.words[trimmed.lowercased()] {
       self = .command(command, rest: "")
     } else {
       self = .reply(line)
     }
   }
 
+  /// What counts as a command without its `/`, where no text is asked for.
+  ///
   /// Never `n`: at a fact it is "no".
-  private static let letters: [String: InQuestionCommand] = [
-    "b": .back, "d": .dontKnow, "s": .skip,
+  private static let words: [String: InQuestionCommand] = [
+    "b": .back, "back": .back, "d": .dontKnow, "s": .skip, "skip": .skip, "help": .help,
+    "quit": .quit, "exit": .quit, "enough": .quit,
   ]
 }

@@ -5,6 +5,11 @@ extension FileError: CustomStringConvertible {
   }
 }
 
+extension FileError {
+  /// What stood in the way, without the name of the file.
+  package var cause: String { reason.words(for: operation) }
+}
+
 extension FileError.Operation {
   fileprivate var verb: String {
     switch self {

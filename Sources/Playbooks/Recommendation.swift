@@ -21,8 +21,8 @@ package struct Recommendation: Equatable, Sendable {
         "Then the lowest level below 50 points, or below 75 if there is none, then the other levels "
           + "from the ground up."
       }
-    return "How these were chosen: every answer below 75 points names a practice. First comes what "
-      + "the gate still misses. \(second) Then the least work. At most three lead."
+    return "How these were chosen: every answer below 75 points names a practice. First come the "
+      + "must-haves that are missing. \(second) Then the least work. At most three lead."
   }
 }
 

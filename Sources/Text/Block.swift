@@ -26,3 +26,20 @@ package enum Block: Equatable, Sendable {
   /// An empty line.
   case blank
 }
+
+extension Block {
+  /// The same block with every text in it changed.
+  package func mapped(_ change: (String) -> String) -> Block {
+    switch self {
+    case .title(let text): .title(change(text))
+    case .heading(let text): .heading(change(text))
+    case .paragraph(let text): .paragraph(change(text))
+    case .item(let mark, let text, let detail):
+      .item(mark: mark, text: change(text), detail: detail.map(change))
+    case .row(let label, let value, let width):
+      .row(label: change(label), value: change(value), labelWidth: width)
+    case .verbatim(let lines): .verbatim(lines.map(change))
+    case .blank: .blank
+    }
+  }
+}

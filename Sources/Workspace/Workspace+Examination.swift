@@ -116,8 +116,7 @@ extension Workspace {
         .init(
           file: problem.file,
           what: problem.error.finding,
-          advice: "Nothing was changed. Bring the file back from a copy, or keep it and go on "
-            + "without it.",
+          advice: "Bring the file back from a copy, or keep it and go on without it.",
           isDamage: true
         )
       )

@@ -15,6 +15,8 @@ package struct SheetSummary: Equatable, Sendable {
 /// What a file in the folder of sheets turned out to be.
 package struct SheetProblem: Error, Equatable {
   package let file: String
+  /// What people call it, where its first line can be read.
+  package let handle: String?
   package let error: WorkspaceError
 }
 
@@ -30,7 +32,11 @@ extension Workspace {
         found.append(try read(name, definitions: &definitions))
       } catch {
         problems.append(
-          SheetProblem(file: "\(folder.path)/\(Self.sheetsName)/\(name)", error: error)
+          SheetProblem(
+            file: "\(folder.path)/\(Self.sheetsName)/\(name)",
+            handle: head(in: name)?.sheet.handle,
+            error: error
+          )
         )
       }
     }
@@ -136,14 +142,16 @@ extension Workspace {
   private func heads() throws(WorkspaceError) -> [(file: String, head: SheetRecordReader.Head)] {
     var heads: [(file: String, head: SheetRecordReader.Head)] = []
     for name in try sheetNames() {
-      // What cannot be read makes no sheet; `sheets` and `doctor` report it.
-      if let scan = try? scan(name), let id = Self.sheetID(in: name),
-        let head = try? scan.records.first.map({ try SheetRecordReader.head($0.payload, id: id) })
-      {
-        heads.append((name, head))
-      }
+      if let head = head(in: name) { heads.append((name, head)) }
     }
     return heads.sorted { $0.head.number < $1.head.number }
+  }
+
+  /// The first line of a sheet's file; `nil` when it cannot be read.
+  private func head(in name: String) -> SheetRecordReader.Head? {
+    // What cannot be read makes no sheet; `sheets` and `doctor` report it.
+    guard let scan = try? scan(name), let id = Self.sheetID(in: name) else { return nil }
+    return try? scan.records.first.map { try SheetRecordReader.head($0.payload, id: id) }
   }
 
   private func scan(_ name: String) throws(WorkspaceError) -> Journal.Scan {

@@ -63,6 +63,8 @@ extension WorkspaceError: CustomStringConvertible {
       "\(file)\(line.map { ":\($0)" } ?? ""): \(message)"
     case .definitionDamaged(let file, let handle):
       "\(file): this is not the text that '\(handle)' was answered with"
+    case .file(let error):
+      error.cause
     default:
       description
     }

@@ -10,7 +10,7 @@ struct Commander {
   func start(_ words: [String]) -> Status {
     do {
       guard let options = try commandlessOptions(words) else { return run(words) }
-      shell.use(options.over(shell.settings), isInREPL: true)
+      shell.use(options.over(shell.settings))
       return try REPL(shell: shell, commander: self).run()
     } catch {
       return shell.report(Failure(error))
@@ -19,6 +19,7 @@ struct Commander {
 
   /// Runs one command and tells what went wrong; the status is that of its end.
   func run(_ words: [String]) -> Status {
+    shell.clearOffers()
     do {
       try perform(GlobalOptions.hoisted(words))
       return .done
@@ -38,8 +39,8 @@ struct Commander {
       var command = try Muster.parseAsRoot(words)
       if let own = command as? any MusterCommand {
         let base = shell.settings
-        defer { shell.use(base, isInREPL: shell.isInREPL) }
-        shell.use(own.global.over(base), isInREPL: shell.isInREPL)
+        defer { shell.use(base) }
+        shell.use(own.global.over(base))
         try own.run(in: shell)
       } else {
         try command.run()
@@ -72,8 +73,10 @@ struct Commander {
     let text = line.prefix(1).lowercased() + line.dropFirst()
     let sentence = text.hasSuffix(".") ? String(text.dropLast()) : text
     let command = words.first.flatMap { Muster.names.contains($0) ? $0 : nil }
-    let written = sentence.split(separator: "'", omittingEmptySubsequences: false)
-    let near = written.count > 1 ? nearest(String(written[1]), in: Grammar.words(of: command)) : nil
+    let parts = sentence.split(separator: "'", omittingEmptySubsequences: false)
+    let written = parts.count > 1 ? String(parts[1]) : ""
+    let known = Grammar.words(of: command)
+    let near = known.contains(written) ? nil : nearest(written, in: known)
     let hint = near.map { "; did you mean '\($0)'?" } ?? ""
     return "\(sentence)\(hint) ('muster\(command.map { " \($0)" } ?? "") --help' shows how)"
   }

@@ -1,6 +1,7 @@
 import Assessments
 import DurableFiles
 import LineEditing
+import Reporting
 import Text
 import Workspace
 
@@ -13,8 +14,10 @@ final class Shell {
   /// The options the program was started with, then those of the line that is being run.
   private(set) var settings = Settings()
   private(set) var input: LineInput
-  /// Whether the words of a command come from a prompt or a pipe rather than from the arguments.
-  private(set) var isInREPL = false
+  /// The commands as they are typed at the prompt, without `muster`; empty on the command line.
+  private(set) var promptCommands: [String] = []
+  /// What was offered last, for a number typed at the prompt.
+  private(set) var offers: [NextStep] = []
 
   init(environment: Environment) {
     self.environment = environment
@@ -23,10 +26,30 @@ final class Shell {
   }
 
   /// Uses other settings from now on.
-  func use(_ settings: Settings, isInREPL: Bool) {
+  func use(_ settings: Settings) {
     self.settings = settings
-    self.isInREPL = isInREPL
     input.isAccessible = isAccessible
+  }
+
+  /// Takes commands from a prompt, where they stand without `muster`.
+  func openPrompt(for commands: [String]) {
+    promptCommands = commands
+  }
+
+  /// Forgets what was offered: another command is being run.
+  func clearOffers() {
+    offers = []
+  }
+
+  /// Remembers steps that are on the screen, so that their numbers can be typed.
+  func remember(_ steps: [NextStep]) {
+    offers = steps
+  }
+
+  /// Shows steps with their numbers, which can be typed at the prompt.
+  func offer(_ steps: [NextStep]) throws(FileError) {
+    try show(steps.enumerated().map { .item(mark: "\($0 + 1)", text: $1.line, detail: nil) })
+    offers = steps
   }
 
   /// The one place where errors are told: one line each, safe for the terminal.
@@ -68,13 +91,22 @@ extension Shell {
     )
   }
 
+  /// A text with the commands in it as they are typed here: at the prompt without `muster`.
+  private func asTyped(_ text: String) -> String {
+    guard !promptCommands.isEmpty, text.contains("muster ") else { return text }
+    return promptCommands.reduce(text) { text, command in
+      text.replacing("muster \(command)", with: command)
+    }
+  }
+
   /// A text on one line, safe for the terminal, in ASCII where that is asked for.
   func safe(_ text: String) -> String {
-    style.ascii ? text.terminalSafeLine.transliterated : text.terminalSafeLine
+    style.ascii
+      ? asTyped(text).terminalSafeLine.transliterated : asTyped(text).terminalSafeLine
   }
 
   func show(_ blocks: [Block]) throws(FileError) {
-    let lines = render(blocks, style: style)
+    let lines = render(blocks.map { $0.mapped(asTyped) }, style: style)
     if !lines.isEmpty { try output(lines.joined(separator: "\n") + "\n") }
   }
 

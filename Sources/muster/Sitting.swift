@@ -2,6 +2,7 @@ import Assessments
 import Dialogue
 import DurableFiles
 import LineEditing
+import Reporting
 import Text
 import Workspace
 
@@ -48,7 +49,7 @@ struct Sitting {
     var shown: Place?
     while conversation.ending == nil {
       if shown != Place(conversation) {
-        try shell.show(conversation.display())
+        try shell.show(conversation.display(canPrefill: shell.input.canPrefill))
         shown = Place(conversation)
       }
       offerCompletions()
@@ -143,21 +144,33 @@ struct Sitting {
     }
   }
 
+  /// Whether nothing was said in this sheet, in this sitting or before.
+  var isUntouched: Bool { conversation.session.sheet.answers.isEmpty }
+
   private func conclude() throws {
     let handle = open.sheet.handle
-    let start = shell.isInREPL ? "" : "muster "
+    if shell.isInteractive && isUntouched {
+      try shell.show([.blank, .paragraph("Nothing was answered.")])
+      return
+    }
     try shell.show(conversation.farewell)
+    if conversation.ending == .completed, shell.isInteractive {
+      try shell.show([.blank])
+      let report = try shell.report(of: handle)
+      try shell.show(report.text(inWords: shell.isAccessible))
+      shell.remember(report.nextSteps)
+      return
+    }
     switch conversation.ending {
     case .completed:
-      try shell.show([
-        .item(mark: "1", text: "Read your report: \(start)report \(handle)", detail: nil),
-        .item(mark: "2", text: "See how a score is made: \(start)explain", detail: nil),
-        .item(mark: "3", text: "Change an answer: \(start)resume \(handle)", detail: nil),
+      try shell.offer([
+        NextStep("Read your report", command: "report \(handle)"),
+        NextStep("See how a score is made", command: "explain --sheet \(handle)"),
       ])
     case .left, nil:
-      try shell.show([
-        .item(mark: "1", text: "Go on where you left: \(start)resume \(handle)", detail: nil),
-        .item(mark: "2", text: "Read what is known so far: \(start)report \(handle)", detail: nil),
+      try shell.offer([
+        NextStep("Go on where you left", command: "resume \(handle)"),
+        NextStep("Read what is known so far", command: "report \(handle)"),
       ])
     }
   }

@@ -97,7 +97,10 @@ package struct AnswerEntryReader {
   private func value(_ text: String, at place: Place) -> Value? {
     switch question.input {
     case .choice:
-      if let choice = question.choices.first(where: { $0.value.written == text }) {
+      if let choice = question.choices.first(where: { $0.value.written == text })
+        ?? question.choices.first(where: { !isExport && $0.label.lowercased() == text.lowercased() }
+        )
+      {
         return choice.value
       }
       let values = question.choices.map { "'\($0.value.written)'" }.joined(separator: ", ")

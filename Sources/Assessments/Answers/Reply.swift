@@ -76,7 +76,7 @@ extension Question {
     case .choice:
       let numbers = choices.map { number(of: $0) }
       let range = "a number from \(numbers.min() ?? 0) to \(numbers.max() ?? 0)"
-      let letters = shortWords.map { String($0.prefix(1)) }
+      let letters = shortWords.map { "\($0.prefix(1)) (\($0))" }
       return letters.isEmpty
         ? "\(range), or the first letters of a label"
         : "\(range), or \(englishList(letters, conjunction: "or"))"

@@ -46,6 +46,19 @@ package struct GateResult: Equatable, Sendable {
     outcome = Self.outcome(of: facts.map(\.status))
   }
 
+  /// The facts that decide the outcome first, then the others; each group in the author's order.
+  package var byWeight: [Fact] {
+    facts.enumerated().sorted {
+      ($0.element.status.weight, $0.offset) < ($1.element.status.weight, $1.offset)
+    }
+    .map(\.element)
+  }
+
+  /// The facts that were not set aside.
+  package var applicable: [Fact] {
+    facts.filter { if case .notApplicable = $0.status { false } else { true } }
+  }
+
   /// The facts that keep the outcome from being "go".
   package var missing: [Fact] {
     facts.filter { !$0.status.isSettled && $0.status != .later }
@@ -73,11 +86,26 @@ package struct GateResult: Equatable, Sendable {
   private static func outcome(of statuses: [Status]) -> Outcome {
     if statuses.contains(.failed(.reconsiderForm)) { return .reconsiderForm }
     if statuses.contains(.failed(.workFirst)) || statuses.contains(.findOut) { return .workFirst }
-    return statuses.contains(.open) ? .open : .go
+    // Where nothing is left to hold against a launch, nothing speaks for one either.
+    let applies = statuses.contains { if case .notApplicable = $0 { false } else { true } }
+    return statuses.contains(.open) || !applies ? .open : .go
   }
 }
 
 extension GateResult.Status {
+  /// 0 for what weighs most.
+  fileprivate var weight: Int {
+    switch self {
+    case .failed(.reconsiderForm): 0
+    case .failed(.workFirst): 1
+    case .findOut: 2
+    case .open: 3
+    case .later: 4
+    case .notApplicable: 5
+    case .passed: 6
+    }
+  }
+
   /// Whether nothing is left to do about it.
   fileprivate var isSettled: Bool {
     switch self {

@@ -11,7 +11,7 @@ extension Assessment {
       .title(title),
       .paragraph(about),
       .paragraph(
-        "\(counted(questions.count, "question")), about "
+        "\(extent(form).prefix(1).uppercased() + extent(form).dropFirst()), about "
           + "\(counted(Minutes.reading(questions), "minute")). For: \(answeredBy)."
       ),
     ]
@@ -31,6 +31,13 @@ extension Assessment {
       blocks += asides(of: question)
     }
     return blocks
+  }
+
+  /// "up to 70 questions", or how many there are where none depends on another.
+  package func extent(_ form: Form) -> String {
+    let questions = askingOrder.filter { form == .full || $0.isCore }
+    let count = counted(questions.count, "question")
+    return questions.contains { $0.when != nil } ? "up to \(count)" : count
   }
 
   /// What a part asks, in a sentence.
@@ -66,6 +73,7 @@ extension Assessment {
 extension Question {
   /// The choices with the number that picks each, or what to type.
   package var choiceBlocks: [Block] {
+    if input == .text { return [.item(mark: "*", text: "Type your own words", detail: nil)] }
     if input != .choice { return [.item(mark: "*", text: "Type \(expectation)", detail: nil)] }
     let offered = choices.map { choice in
       Block.item(mark: "\(number(of: choice))", text: choice.described, detail: nil)

@@ -70,12 +70,12 @@ package struct Explanation {
 extension GateResult.Fact {
   fileprivate var words: String {
     switch status {
-    case .passed: "This is one of the facts of the gate, and it is in place."
-    case .failed: "This is one of the facts of the gate. Only a yes passes."
-    case .findOut: "This is one of the facts of the gate. Don't know counts as work first."
-    case .open: "This is one of the facts of the gate. It has no answer yet."
-    case .notApplicable: "This is one of the facts of the gate. It was left out as not applicable."
-    case .later: "This is one of the facts of the gate. In a crisis it may follow the launch."
+    case .passed: "This is one of the must-haves, and it is in place."
+    case .failed: "This is one of the must-haves. Only a yes passes."
+    case .findOut: "This is one of the must-haves. Don't know counts as work first."
+    case .open: "This is one of the must-haves. It has no answer yet."
+    case .notApplicable: "This is one of the must-haves. It was left out as not applicable."
+    case .later: "This is one of the must-haves. In a crisis it may follow the launch."
     }
   }
 }
@@ -134,7 +134,7 @@ extension QuestionScore {
     case (.derailer, .level(let step)):
       return "(\(step) - 1) x 25 = a risk of \(risk ?? 0), reported apart"
     case (.fact, .word(let word)):
-      return "\(word) = \(counted(points ?? 0, "point"))"
+      return "\(question.choice(for: value)?.label ?? word) = \(counted(points ?? 0, "point"))"
     case (.fact, _):
       let bounds = question.threshold.map { ": \($0.words)" } ?? ""
       return "\(value.written) = \(counted(points ?? 0, "point"))\(bounds)"

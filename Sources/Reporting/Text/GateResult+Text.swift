@@ -5,23 +5,27 @@ extension GateResult {
   /// The outcome in a sentence, then every fact that is not settled.
   package var text: [Block] {
     var blocks: [Block] = [.paragraph(sentence)]
-    if let crisis { blocks.append(.paragraph(crisis)) }
-    for fact in facts {
-      guard let line = fact.line else { continue }
+    if let crisis, facts.contains(where: { $0.status == .later }) {
+      blocks.append(.paragraph(crisis))
+    }
+    for line in byWeight.compactMap(\.line) {
       blocks.append(.item(mark: "-", text: line, detail: nil))
     }
     return blocks
   }
 
   private var sentence: String {
+    let all = applicable.count
+    guard all > 0 else { return "No outcome: you said that none of these applies." }
     let passed = facts.count { $0.status == .passed }
-    let count = "\(passed) of \(facts.count) \(passed == 1 ? "is" : "are") in place."
+    let scope = all < facts.count ? " that apply" : ""
+    let count = "\(passed) of \(all)\(scope) \(passed == 1 ? "is" : "are") in place."
     return switch outcome {
     case .reconsiderForm:
       "Think again about the form: you may not need a coalition for this. \(count)"
     case .workFirst: "Work first, launch later. \(count)"
     case .open: "No outcome yet: some of these have no answer. \(count)"
-    case .go: "Go: nothing here stands in the way of a launch. \(count)"
+    case .go: "Go: nothing in this list holds you back. \(count)"
     }
   }
 }
@@ -32,8 +36,8 @@ extension GateResult.Fact {
     return switch status {
     case .passed: nil
     case .failed: "Still missing: \(what)"
-    case .findOut: "Find out: \(what)"
-    case .open: "No answer yet: \(what)"
+    case .findOut: "Find out about: \(what)"
+    case .open: "No answer yet about: \(what)"
     case .later: "Set a date for: \(what)"
     case .notApplicable(let reason): "Does not apply: \(what). Your reason: \(reason)"
     }

@@ -2,7 +2,7 @@ import Assessments
 import Text
 
 /// One mark a question, so that a profile shows every answer.
-enum Mark: String {
+enum Mark: String, CaseIterable {
   case inPlace = "■"
   case begun = "▪"
   case missing = "□"
@@ -11,9 +11,21 @@ enum Mark: String {
   case open = "."
   case notApplicable = "x"
 
-  /// The marks in words; text without colour or shape says the same.
-  static let legend =
-    "■ in place, ▪ begun, □ not yet, ? don't know, / skipped, . no answer, x does not apply"
+  /// What each mark stands for, in a line.
+  static let legend = allCases.map { "\($0.rawValue) \($0.word)" }.joined(separator: ", ")
+
+  /// The word behind the mark.
+  var word: String {
+    switch self {
+    case .inPlace: "in place"
+    case .begun: "begun"
+    case .missing: "not yet"
+    case .dontKnow: "don't know"
+    case .skipped: "skipped"
+    case .open: "no answer"
+    case .notApplicable: "does not apply"
+    }
+  }
 
   init?(_ question: QuestionScore) {
     switch question.answer?.state {
@@ -35,6 +47,16 @@ enum Mark: String {
 extension AreaScore {
   /// The marks of the questions that were asked.
   var marks: String { questions.compactMap(Mark.init).map(\.rawValue).joined() }
+
+  /// How many of each mark: "2 in place, 1 not yet."
+  var marksInWords: String {
+    let marks = questions.compactMap(Mark.init)
+    let counts = Mark.allCases.compactMap { mark in
+      let count = marks.count { $0 == mark }
+      return count == 0 ? nil : "\(count) \(mark.word)"
+    }
+    return counts.isEmpty ? "" : counts.joined(separator: ", ") + "."
+  }
 
   /// The score and its band, or why there is none.
   var words: String {

@@ -23,7 +23,7 @@ package enum Methods {
       title: "Points of an answer",
       text: "A practice has five levels, 0 to 4, and 25 points a level. A statement from 1 to 5 "
         + "brings (value - 1) x 25. A fact brings 100 for yes, 50 for partly, 0 for no. Context "
-        + "and open questions bring none. A derailer is a risk of (value - 1) x 25, reported "
+        + "and open questions bring none. A derailer, a known way to spoil the work, is a risk of (value - 1) x 25, reported "
         + "apart and listed from 75.",
       source: "the usual change of a scale to 0 to 100, (x - lowest) / (highest - lowest) x 100; "
         + "that a derailer is listed from 75 is Muster's choice."
@@ -61,12 +61,12 @@ package enum Methods {
       source: "Muster's choice."
     ),
     Rule(
-      title: "The gate",
+      title: "The must-haves",
       text: "Seven facts, and only a yes passes. One member could do it alone, or a coalition "
         + "exists already: reconsider the form. No purpose, definition, finished work, "
         + "consultation or keeper: work first. \"Don't know\" is work first too: find out. A "
-        + "skipped or open fact leaves the gate open. The first of these that applies is the "
-        + "outcome. What does not apply leaves the gate. In a sudden crisis, where most founders "
+        + "skipped or open fact leaves the outcome open. The first of these that applies is the "
+        + "outcome. What does not apply is left out. In a sudden crisis, where most founders "
         + "worked together before, the first work and the consultation get a date instead.",
       source: "the reasons are those of the sources named at each question; which seven "
         + "they are, and that they can stop a launch, is Muster's choice."

@@ -4,9 +4,13 @@ package import Text
 
 extension Report {
   /// The whole report as text for a terminal, in the order it is read.
-  package var text: [Block] {
-    head + summary + gateText + profile + doFirst + findOut + then + risksText + inPlace
-      + setAside + ownWords + secondOpinion + howToRead + numbersBehind + nextSteps
+  package var text: [Block] { text(inWords: false) }
+
+  /// The same for somebody who hears it: counts in words instead of marks.
+  package func text(inWords: Bool) -> [Block] {
+    head + summary + gateText + profile(inWords: inWords) + doFirst + findOut + then + risksText
+      + inPlace
+      + setAside + ownWords + secondOpinion + howToRead + numbersBehind + next
   }
 
   private var head: [Block] {
@@ -66,7 +70,11 @@ extension Report {
     return [.heading(gate.title)] + result.text
   }
 
-  private var profile: [Block] {
+  private func profile(inWords: Bool) -> [Block] {
+    guard !inWords else {
+      return [.heading("Area by area")]
+        + score.areas.map { .paragraph("\($0.area.title): \($0.words). \($0.marksInWords)") }
+    }
     var blocks: [Block] = [
       .heading("Area by area"),
       .paragraph("One mark is one question: \(Mark.legend)."),
@@ -208,8 +216,9 @@ extension Report {
     [
       .heading("A second opinion"),
       .paragraph(
-        "This is one person's view. Ask two partners to answer without seeing yours. Then talk "
-          + "first about where you differ. They type: muster take \(assessment.id) --new --as NAME"
+        "This is one person's view. Ask two partners to answer without seeing yours: on their own "
+          + "computer, or here in a folder of their own (--workspace FOLDER). Then talk first about "
+          + "where you differ."
       ),
     ]
   }
@@ -230,31 +239,47 @@ extension Report {
   /// The answers and figures behind everything above, one line a question.
   private var numbersBehind: [Block] {
     let asked = score.questions.filter { $0.answer != nil }
-    let rows = asked.map { question in
-      Block.row(label: question.id.description, value: question.line, labelWidth: 28)
+    let dealtWith = asked.filter { $0.answer?.state != .unanswered }
+    var blocks: [Block] = [.heading("Numbers behind this report")]
+    blocks += dealtWith.map { question in
+      .row(label: question.id.description, value: question.line, labelWidth: 28)
     }
-    let rest = score.questions.count - asked.count
-    guard rest > 0 else { return [.heading("Numbers behind this report")] + rows }
-    return [.heading("Numbers behind this report")] + rows + [
-      .blank, .paragraph("\(counted(rest, "question")) \(rest == 1 ? "was" : "were") not asked."),
+    let counts = [
+      (openCount, "no answer yet"), (score.questions.count - asked.count, "not asked"),
     ]
+    let rest = counts.filter { $0.0 > 0 }.map { "\(counted($0.0, "question")): \($0.1)" }
+    return blocks + (rest.isEmpty ? [] : [.blank]) + rest.map { .paragraph($0) }
   }
 
-  private var nextSteps: [Block] {
-    var steps: [String] = []
-    if openCount > 0 { steps.append("Answer what is open: muster resume \(sheet.handle)") }
-    if let first = advice.first?.practice {
-      steps.append("See every step of the first practice: muster practice \(first.id)")
+  /// What to do next, the most useful first.
+  package var nextSteps: [NextStep] {
+    var steps: [NextStep] = []
+    if openCount > 0 {
+      steps.append(NextStep("Answer what is open", command: "resume \(sheet.handle)"))
     }
-    if let area = score.areas.first(where: { $0.mean != nil }) {
-      steps.append("See how a score is made: muster explain \(area.area.id)")
+    if let first = advice.first?.practice {
+      steps.append(
+        NextStep("See every step of the first practice", command: "practice \(first.id)")
+      )
+    }
+    let scored = score.areas.first { if case .scored = $0.state { true } else { false } }
+    if let area = scored ?? score.areas.first(where: { $0.mean != nil }) {
+      steps.append(NextStep("See how a score is made", command: "explain \(area.area.id)"))
     }
     if sheet.form == .short {
-      steps.append("Answer the rest in the same sheet: muster take \(assessment.id)")
+      steps.append(
+        NextStep("Answer the rest in the same sheet", command: "take \(assessment.id)")
+      )
     }
-    steps.append("Check again in about three months: muster take \(assessment.id) --new")
-    return [.heading("Next")]
-      + steps.enumerated().map { .item(mark: "\($0 + 1)", text: $1, detail: nil) }
+    steps.append(
+      NextStep("Check again in about three months", command: "take \(assessment.id) --new")
+    )
+    return steps
+  }
+
+  private var next: [Block] {
+    [.heading("Next")]
+      + nextSteps.enumerated().map { .item(mark: "\($0 + 1)", text: $1.line, detail: nil) }
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessments
+import Reporting
 import Text
 import Workspace
 
@@ -24,9 +25,9 @@ struct ListCommand: MusterCommand {
       blocks.append(
         .item(
           mark: String(repeating: " ", count: id.count),
-          text: "\(counted(all.count, "question")), about "
+          text: "\(assessment.extent(.full)), about "
             + "\(counted(Minutes.reading(all), "minute")); short form "
-            + "\(counted(core.count, "question")), about "
+            + "\(assessment.extent(.short)), about "
             + "\(counted(Minutes.reading(core), "minute"))",
           detail: "For: \(assessment.answeredBy)"
         )

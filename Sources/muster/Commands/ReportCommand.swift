@@ -33,7 +33,8 @@ struct ReportCommand: MusterCommand {
       let lines = render(report.text, style: style)
       try shell.deliver(lines.joined(separator: "\n") + "\n", to: output)
     case .text:
-      try shell.show(report.text)
+      try shell.show(report.text(inWords: shell.isAccessible))
+      shell.remember(report.nextSteps)
     }
   }
 }

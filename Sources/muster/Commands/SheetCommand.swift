@@ -43,7 +43,7 @@ struct SheetCommand: ParsableCommand {
         ])
         let line = try shell.input.next(prompt: "remove>", color: shell.style.color)
         guard case .line(let text) = line, text.trimmed == handle else {
-          try shell.show([.paragraph("\(handle) stays.")])
+          try shell.show([.paragraph("That is not its name, so \(handle) stays.")])
           return
         }
       }

@@ -21,7 +21,7 @@ struct SheetsCommand: MusterCommand {
     let workspace = try shell.openWorkspace()
     let (sheets, problems) = try workspace.sheets()
     switch format {
-    case .text: try shell.show(text(of: sheets, in: workspace))
+    case .text: try shell.show(text(of: sheets, problems, in: workspace))
     case .json:
       let json: JSON = [
         "format": "muster.sheets/1",
@@ -32,26 +32,35 @@ struct SheetsCommand: MusterCommand {
     if let first = problems.first {
       throw Failure(
         .wrongContent,
-        "\(counted(problems.count, "sheet")) cannot be read, beginning with \(first.file); "
+        "\(counted(problems.count, "sheet")) cannot be read, beginning with "
+          + "\(first.handle ?? first.file); "
           + "'muster doctor' says more"
       )
     }
   }
 
-  private func text(of sheets: [SheetSummary], in workspace: Workspace) -> [Block] {
-    guard !sheets.isEmpty else {
+  private func text(
+    of sheets: [SheetSummary],
+    _ problems: [SheetProblem],
+    in workspace: Workspace
+  ) -> [Block] {
+    guard !sheets.isEmpty || !problems.isEmpty else {
       return [.paragraph("There is no sheet in \(workspace.path) yet.")]
     }
-    return sheets.map { summary in
-      let person = [summary.sheet.participant.name, summary.sheet.participant.organisation]
-      let who = person.compactMap(\.self).joined(separator: ", ")
-      return .row(
-        label: summary.sheet.handle,
-        value: [summary.progress, "begun \(summary.sheet.started.prefix(10))", who]
-          .filter { !$0.isEmpty }.joined(separator: " · "),
-        labelWidth: sheets.map(\.sheet.handle.count).max() ?? 0
-      )
+    let unread = problems.map { problem in
+      Block.item(mark: problem.handle ?? problem.file, text: "cannot be read", detail: nil)
     }
+    return unread
+      + sheets.map { summary in
+        let person = [summary.sheet.participant.name, summary.sheet.participant.organisation]
+        let who = person.compactMap(\.self).joined(separator: ", ")
+        return .row(
+          label: summary.sheet.handle,
+          value: [summary.progress, "begun \(summary.sheet.started.prefix(10))", who]
+            .filter { !$0.isEmpty }.joined(separator: " · "),
+          labelWidth: sheets.map(\.sheet.handle.count).max() ?? 0
+        )
+      }
   }
 }
 

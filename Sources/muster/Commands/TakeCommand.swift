@@ -57,7 +57,7 @@ struct TakeCommand: MusterCommand {
     }
     if !new, let open = try openSheet(in: shell) {
       if try goesOn(with: open, in: shell) {
-        try sit(try shell.openWorkspace().open(open.sheet), in: shell, isNew: false)
+        _ = try sit(try shell.openWorkspace().open(open.sheet), in: shell, isNew: false)
         return
       }
     }
@@ -67,7 +67,9 @@ struct TakeCommand: MusterCommand {
     }
     let workspace = try shell.makeWorkspace()
     let new = newSheet(definition, from: nil, in: shell)
-    try sit(try workspace.begin(new), in: shell, isNew: true)
+    let untouched = try sit(try workspace.begin(new), in: shell, isNew: true)
+    // A sheet with nothing in it would only stand in the way of the next one.
+    if let untouched { try workspace.remove(untouched) }
   }
 
   /// All of the file or nothing; what it leaves out stays unanswered and is counted aloud.
@@ -124,6 +126,9 @@ struct TakeCommand: MusterCommand {
       open.openCount > 0
       ? "\(open.openCount) of \(counted(open.askedCount, "question")) still open"
       : "the short form, done; the rest can be answered in the same sheet"
+    if short, open.sheet.form == .full {
+      try shell.show([.paragraph("It asks everything, so --short has no effect on it.")])
+    }
     try shell.show([
       .paragraph("There is \(handle): \(left)."),
       .item(mark: "1", text: "Go on with \(handle)", detail: nil),
@@ -140,7 +145,8 @@ struct TakeCommand: MusterCommand {
     }
   }
 
-  private func sit(_ sheet: OpenSheet, in shell: Shell, isNew: Bool) throws {
+  /// Holds the sitting; returns the sheet when nobody said anything in it.
+  private func sit(_ sheet: OpenSheet, in shell: Shell, isNew: Bool) throws -> AnswerSheet? {
     if shell.isInteractive, isNew {
       let questions = sheet.assessment.asked(sheet.sheet)
       try shell.show([
@@ -157,5 +163,6 @@ struct TakeCommand: MusterCommand {
     var sitting = Sitting(sheet, shell: shell)
     if !isNew, !short { try sitting.extendShortForm() }
     try sitting.run()
+    return shell.isInteractive && sitting.isUntouched ? sheet.sheet : nil
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessments
+import Reporting
 import Text
 import Workspace
 
@@ -7,26 +8,17 @@ import Workspace
 struct Doors {
   let shell: Shell
 
-  struct Door {
-    let title: String
-    /// `nil` for what comes with a later part.
-    let command: [String]?
-
-    /// What is said at a door that does not open yet.
-    var comesLater: String {
-      "\(title) is not there yet; it comes with a later version. "
-        + "Today muster checks a coalition before its launch: type 1."
-    }
-  }
-
-  private static let doors = [
-    Door(title: "Check a coalition before launch", command: ["take", "readiness"]),
-    Door(title: "Run a workshop", command: nil),
-    Door(title: "Run the yearly survey", command: nil),
+  /// The doors; one without a command comes with a later part.
+  static let steps = [
+    NextStep("Check a coalition before launch", command: "take readiness"),
+    NextStep("Run a workshop", command: nil),
+    NextStep("Run the yearly survey", command: nil),
   ]
 
-  func door(_ number: Int) -> Door? {
-    Self.doors.indices.contains(number - 1) ? Self.doors[number - 1] : nil
+  /// What is said at a door that does not open yet.
+  static func comesLater(_ step: NextStep) -> String {
+    "\(step.text) is not there yet; it comes with a later version. "
+      + "Today muster checks a coalition before its launch: type 1."
   }
 
   /// What the prompt opens with.
@@ -37,9 +29,9 @@ struct Doors {
       blocks.append(.paragraph("Answers are kept in \(path). Nothing leaves this machine."))
     }
     blocks.append(.blank)
-    for (index, door) in Self.doors.enumerated() {
-      let state = door.command == nil ? " (not there yet)" : ""
-      blocks.append(.item(mark: "\(index + 1)", text: door.title + state, detail: nil))
+    for (index, step) in Self.steps.enumerated() {
+      let state = step.command == nil ? " (not there yet)" : ""
+      blocks.append(.item(mark: "\(index + 1)", text: step.text + state, detail: nil))
     }
     blocks.append(.blank)
     if let open = openSheet {

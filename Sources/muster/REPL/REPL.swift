@@ -1,6 +1,7 @@
 import Assessments
 import DurableFiles
 import LineEditing
+import Reporting
 import Text
 import Workspace
 
@@ -17,6 +18,7 @@ struct REPL {
 
   /// Talks with a person: a failing command is told, and the next one is asked for.
   private func converse() throws -> Status {
+    shell.openPrompt(for: Muster.names)
     let history = History(environment: shell.environment)
     shell.input.prepare()
     for line in history.lines() { shell.input.remember(line) }
@@ -59,15 +61,8 @@ struct REPL {
       return .leave
     }
     if words.count == 1, let number = Int(first) {
-      guard let door = Doors(shell: shell).door(number) else {
-        try shell.show([.paragraph("There is no door \(first); type 1, 2 or 3, or a command.")])
-        return .goOn
-      }
-      guard let command = door.command else {
-        try shell.show([.paragraph(door.comesLater)])
-        return .goOn
-      }
-      words = command
+      guard let chosen = try choose(number) else { return .goOn }
+      words = chosen
     }
     if ["help", "?"].contains(first), words.count == 1 {
       try shell.show(Doors.help)
@@ -77,6 +72,21 @@ struct REPL {
     // The terminal is gone, or somebody asked the program to end: everything is saved.
     if status == .hungUp || status == .terminated { Exit.now(status) }
     return .goOn
+  }
+
+  /// The command behind a number that is on the screen: what was offered last, else a door.
+  private func choose(_ number: Int) throws -> [String]? {
+    let steps = shell.offers.isEmpty ? Doors.steps : shell.offers
+    guard steps.indices.contains(number - 1) else {
+      try shell.show([.paragraph("There is no \(number) to choose; type a command, or help.")])
+      return nil
+    }
+    let step = steps[number - 1]
+    guard let command = step.command else {
+      try shell.show([.paragraph(Doors.comesLater(step))])
+      return nil
+    }
+    return command.split(separator: " ").map(String.init)
   }
 
   /// Takes commands from a pipe; the first that fails ends the run and its number is told.
