@@ -209,10 +209,12 @@ def a_founders_evening(home, columns):
     muster.expect("answer>")
     muster.type("/na a law gives this work to us", "does not apply")
     muster.expect("review>")
-    muster.type("", "Read your report")
+    muster.type("", "How to read this")
+    muster.expect("Check again in about three months")
     muster.expect("muster>")
     muster.type("report", "How to read this")
     muster.expect("muster>")
+    muster.type("1", "muster>")
     muster.type("explain need", "muster>")
     muster.type("quit", "Goodbye")
     assert muster.finish() == 0, f"the status was {muster.status}"
@@ -292,6 +294,8 @@ def lured(home):
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+        program.stdin.write(b"d\n")
+        program.stdin.flush()
         end = time.monotonic() + PATIENCE
         while not os.path.exists(os.path.join(home, f"w{number}", "sheets")):
             assert time.monotonic() < end, "it did not start"
