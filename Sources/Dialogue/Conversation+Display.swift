@@ -176,52 +176,6 @@ extension Conversation {
     ]
   }
 
-  private var reviewDisplay: [Block] {
-    var blocks: [Block] = [.heading("Your answers")]
-    var stage: Progress.Stage?
-    var unanswered: [Int] = []
-    func close() {
-      guard let first = unanswered.first, let last = unanswered.last else { return }
-      let numbers = first == last ? "\(first)" : "\(first)-\(last)"
-      blocks.append(.item(mark: numbers, text: "no answer yet", detail: nil))
-      unanswered = []
-    }
-    for (index, question) in session.asked.enumerated() {
-      let own = session.assessment.stage(of: question.id)
-      if own != stage {
-        close()
-        blocks.append(.paragraph(session.assessment.title(of: own)))
-        stage = own
-      }
-      let answer = session.sheet.answers[question.id] ?? Answer(.unanswered)
-      if answer == Answer(.unanswered) {
-        unanswered.append(index + 1)
-        continue
-      }
-      close()
-      blocks.append(
-        .item(mark: "\(index + 1)", text: question.text.own, detail: short(answer, question))
-      )
-    }
-    close()
-    let open = session.openCount
-    let state = open == 0 ? "Every question is dealt with." : "\(open) still open."
-    return blocks + [
-      .blank,
-      .paragraph("\(state) Type a number to change an answer; press Enter when it is right."),
-    ]
-  }
-
-  private func short(_ answer: Answer, _ question: Question) -> String {
-    switch answer.state {
-    case .unanswered: "no answer yet"
-    case .answered(let value): question.words(for: value)
-    case .notApplicable(let reason): "does not apply (\(reason))"
-    case .dontKnow: "don't know"
-    case .skipped: "skipped"
-    }
-  }
-
   private var offerDisplay: [Block] {
     let rest = session.rest
     return [

@@ -50,28 +50,6 @@ extension Conversation {
     }
   }
 
-  mutating func answerReview(_ text: String, at time: String) -> Turn {
-    let typed = text.trimmed.lowercased()
-    if let number = Int(typed) { return jump(to: number) }
-    switch typed {
-    case "", "done", "y", "yes":
-      if session.hasOpenQuestions {
-        phase = .asking
-        session.goToFirstOpen()
-        return Turn(said: [.paragraph("Some questions are still open; here is the first.")])
-      }
-      if session.sheet.form == .short, !session.rest.isEmpty {
-        phase = .offeringRest
-        return Turn()
-      }
-      var turn = Turn()
-      complete(&turn, at: time)
-      return turn
-    default:
-      return refusal("type the number of a question to change it, or press Enter when it is right")
-    }
-  }
-
   mutating func answerOffer(_ text: String, at time: String) -> Turn {
     switch text.trimmed.lowercased() {
     case "y", "yes":
@@ -83,16 +61,5 @@ extension Conversation {
     default:
       return refusal("type y for the rest now, or press Enter to end here")
     }
-  }
-
-  /// Jumps to a question by its number among those that are asked.
-  mutating func jump(to number: Int) -> Turn {
-    let asked = session.asked
-    guard asked.indices.contains(number - 1) else {
-      return refusal("there is no question \(number); type a number from 1 to \(asked.count)")
-    }
-    phase = .asking
-    _ = session.jump(to: asked[number - 1].id)
-    return Turn()
   }
 }

@@ -6,17 +6,6 @@ import Text
 struct Commander {
   let shell: Shell
 
-  /// Runs what the program was started with; without a command the prompt.
-  func start(_ words: [String]) -> Status {
-    do {
-      guard let options = try commandlessOptions(words) else { return run(words) }
-      shell.use(options.over(shell.settings))
-      return try REPL(shell: shell, commander: self).run()
-    } catch {
-      return shell.report(Failure(error))
-    }
-  }
-
   /// Runs one command and tells what went wrong; the status is that of its end.
   func run(_ words: [String]) -> Status {
     shell.clearOffers()
@@ -53,7 +42,7 @@ struct Commander {
   }
 
   /// The options of a start without a command; `nil` when there is one.
-  private func commandlessOptions(_ words: [String]) throws -> GlobalOptions? {
+  func commandlessOptions(_ words: [String]) throws -> GlobalOptions? {
     let hoisted = GlobalOptions.hoisted(words)
     let own = ["--help", "-h", "--version", "--help-hidden"]
     guard hoisted.first?.hasPrefix("--") ?? true, !hoisted.contains(where: own.contains)

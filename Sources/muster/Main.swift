@@ -7,7 +7,7 @@ enum Main {
     // Before anything else: a crash must not start a program from the current folder.
     ProcessSignals.prepare()
     let shell = Shell(environment: Environment.current)
-    let status = Commander(shell: shell).start(Array(CommandLine.arguments.dropFirst()))
+    let status = Program(shell: shell).start(Array(CommandLine.arguments.dropFirst()))
     Exit.now(status)
   }
 }

@@ -48,7 +48,7 @@ extension AreaScore {
   /// The marks of the questions that were asked.
   var marks: String { questions.compactMap(Mark.init).map(\.rawValue).joined() }
 
-  /// How many of each mark: "2 in place, 1 not yet."
+  /// How many of each mark, in words.
   var marksInWords: String {
     let marks = questions.compactMap(Mark.init)
     let counts = Mark.allCases.compactMap { mark in
