@@ -73,7 +73,8 @@ extension Workspace {
         examination.findings.append(
           .init(
             file: file,
-            what: "it cannot be read as an assessment: \(error)",
+            what: "it cannot be read as an assessment: "
+              + ((error as? FileError)?.cause ?? "\(error)"),
             advice: "Bring it back from a copy; the sheets of this version need exactly this text.",
             isDamage: true
           )
@@ -115,7 +116,7 @@ extension Workspace {
       examination.findings.append(
         .init(
           file: problem.file,
-          what: problem.error.finding,
+          what: problem.error.finding(in: problem.file),
           advice: "Bring the file back from a copy, or keep it and go on without it.",
           isDamage: true
         )

@@ -47,14 +47,15 @@ extension Workspace {
   /// - Throws: `.noSheets`, `.unknownSheet`, or what is wrong with that sheet's files.
   package func sheet(_ name: String?) throws(WorkspaceError) -> SheetSummary {
     let heads = try heads()
-    guard let latest = heads.last else {
-      throw .noSheets(path: folder.path)
-    }
     var definitions: [AnswerSheet.Edition: Assessment] = [:]
     guard let name else {
       // One that cannot be read may be later than the latest that can.
-      let unread = try sheetNames().count - heads.count
-      guard unread == 0 else { throw .latestUnknown(unread: unread, path: folder.path) }
+      let names = try sheetNames()
+      if names.isEmpty { throw .noSheets(path: folder.path) }
+      let unread = names.count - heads.count
+      guard unread == 0, let latest = heads.last else {
+        throw .latestUnknown(unread: unread, path: folder.path)
+      }
       return try read(latest.file, definitions: &definitions)
     }
     return try read(try find(name, in: heads).file, definitions: &definitions)
@@ -70,7 +71,7 @@ extension Workspace {
     _ name: String,
     in heads: [(file: String, head: SheetRecordReader.Head)]
   ) throws(WorkspaceError) -> (file: String, head: SheetRecordReader.Head) {
-    if heads.isEmpty { throw .noSheets(path: folder.path) }
+    if heads.isEmpty, try sheetNames().isEmpty { throw .noSheets(path: folder.path) }
     if let found = heads.first(where: {
       $0.head.sheet.handle == name || $0.head.sheet.id == name
     }) {

@@ -26,10 +26,10 @@ extension WorkspaceError: CustomStringConvertible {
     case .notAWorkspace(let path):
       "'\(path)' holds other files and no workspace.json, so it is no workspace; "
         + "name an empty or a new folder with --workspace"
-    case .newer(let file, let format, let known):
-      "\(file): written as '\(format)'; this muster reads '\(known)', so use a newer muster"
-    case .wrong:
-      "\(finding); nothing was changed, see 'muster doctor'"
+    case .newer(let file, _, _):
+      "\(file): \(finding(in: file))"
+    case .wrong(let file, let line, let message):
+      "\(file)\(line.map { ":\($0)" } ?? ""): \(message); nothing was changed, see 'muster doctor'"
     case .noWorkspace(let path):
       "there is no workspace at '\(path)' yet; 'muster take readiness' makes one"
     case .noSheets(let path):
@@ -47,8 +47,8 @@ extension WorkspaceError: CustomStringConvertible {
     case .definitionChanged(let id, let version):
       "'\(id)' changed but its version is still \(version); give it a new version, so that "
         + "earlier sheets keep their meaning"
-    case .definitionDamaged:
-      "\(finding); bring back the copy that was, see 'muster doctor'"
+    case .definitionDamaged(let file, let handle):
+      "\(file): this is not the text that '\(handle)' was answered with; bring back the copy that was, see 'muster doctor'"
     case .faults(let faults):
       faults.description
     case .file(let error):
@@ -56,14 +56,16 @@ extension WorkspaceError: CustomStringConvertible {
     }
   }
 
-  /// What is wrong, without advice: for `doctor`, which gives its own.
-  var finding: String {
+  /// What is wrong with a file, without its name and without advice: `doctor` gives both.
+  func finding(in own: String) -> String {
     switch self {
-    case .wrong(let file, let line, let message):
-      "\(file)\(line.map { ":\($0)" } ?? ""): \(message)"
+    case .wrong(own, let line, let message):
+      "\(line.map { "line \($0): " } ?? "")\(message)"
+    case .newer(own, let format, let known):
+      "written as '\(format)'; this muster reads '\(known)', so use a newer muster"
     case .definitionDamaged(let file, let handle):
       "\(file): this is not the text that '\(handle)' was answered with"
-    case .file(let error):
+    case .file(let error) where error.path == own:
       error.cause
     default:
       description

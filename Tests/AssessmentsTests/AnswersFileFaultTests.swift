@@ -21,6 +21,10 @@ import Testing
     ("👉budget.total: 3", "there is no question 'budget.total'"),
     ("purpose.written: 👉maybe", "'maybe' is no answer to 'purpose.written': 'yes', 'partly', 'no'"),
     ("purpose.written: 👉Yes", "'Yes' is no answer to 'purpose.written': 'yes', 'partly', 'no'"),
+    (
+      "purpose.written: 👉Not ye",
+      "'Not ye' is no answer to 'purpose.written': 'yes', 'partly', 'no'"
+    ),
     ("purpose.written:👉", "'' is no answer to 'purpose.written': 'yes', 'partly', 'no'"),
     ("purpose.alone: 👉partly", "'partly' is no answer to 'purpose.alone': 'yes', 'no'"),
     ("purpose.shared: 👉5", "'5' is no answer to 'purpose.shared': '0', '1', '2', '3', '4'"),
@@ -50,6 +54,22 @@ import Testing
     ("purpose.alone: 👉{}", "an answer needs 'value', 'not-applicable' or 'state'"),
     ("purpose.alone: {value: 👉[yes]}", "'value' has to be text"),
     (
+      "purpose.alone: 👉{value: yes, not-applicable: by law}",
+      "an answer has one of 'value', 'not-applicable' and 'state'"
+    ),
+    (
+      "purpose.alone: 👉{value: yes, state: skipped}",
+      "an answer has one of 'value', 'not-applicable' and 'state'"
+    ),
+    (
+      "purpose.alone: 👉{state: dont-know, not-applicable: by law, note: x}",
+      "an answer has one of 'value', 'not-applicable' and 'state'"
+    ),
+    (
+      "purpose.alone: 👉{value: yes, state: not-applicable, reason: by law, not-applicable: by law}",
+      "an answer has one of 'value', 'not-applicable' and 'state'"
+    ),
+    (
       "purpose.alone: {value: yes, 👉nite: x}",
       "the key 'nite' is not known here; did you mean 'note'?"
     ),
@@ -62,6 +82,44 @@ import Testing
   ])
   func `says what is wrong with an answer`(line: String, message: String) {
     expect([message], in: "assessment: huddle\nanswers:\n  \(line)\n")
+  }
+
+  /// A reason that nobody keeps would be lost without a word.
+  @Test(arguments: ["value: yes", "state: skipped", "not-applicable: by law"])
+  func `a reason belongs to the state 'not-applicable'`(key: String) {
+    let text = "assessment: huddle\nanswers:\n  purpose.alone: {\(key), reason: it is ours}\n"
+    #expect(throws: Faults.self) {
+      try AnswersFile(Array(text.utf8), file: "mine.yaml", for: try Example.assessment())
+    }
+  }
+
+  @Test(arguments: [
+    ("purpose.written", "Not yet", "'yes', 'partly', 'no'"),
+    ("purpose.shared", "As a rule", "'0', '1', '2', '3', '4'"),
+    ("work.helped", "mostly", "'1', '2', '3', '4', '5'"),
+  ])
+  func `an export has values, never labels`(question: String, label: String, values: String) {
+    let start = #"{"format": "muster.answers/1", "assessment": "huddle", "answers": {"#
+    let message = "'\(label)' is no answer to '\(question)': \(values)"
+    expect([message], in: start + "\"\(question)\": 👉\"\(label)\"}}")
+    expect([message], in: start + "\"\(question)\": {\"value\": 👉\"\(label)\"}}}")
+  }
+
+  @Test(arguments: ["name", "organisation"])
+  func `a name can be printed on one line`(key: String) {
+    let long = String(repeating: "x", count: 201)
+    for written in [long, #""a\u0007""#, #""a\nb""#, #""a\tb""#, #""a\u202Eb""#] {
+      expect(
+        ["a name has 1 to 200 characters and no control characters"],
+        in: "assessment: huddle\nparticipant: {\(key): 👉\(written)}\nanswers: {}\n"
+      )
+    }
+    for written in [#""""#, #"" ""#, #""\t""#] {
+      expect(
+        ["'\(key)' is empty"],
+        in: "assessment: huddle\nparticipant: {\(key): 👉\(written)}\nanswers: {}\n"
+      )
+    }
   }
 
   @Test func `refuses text of more than 32 768 bytes`() {
@@ -128,6 +186,14 @@ import Testing
     (
       "assessment: huddle\nparticipant: {👉nmae: Ada Example}\nanswers: {}\n",
       "the key 'nmae' is not known here; did you mean 'name'?"
+    ),
+    (
+      "assessment: huddle\n👉form: short\nanswers: {}\n",
+      "the key 'form' is not known here; did you mean 'format'?"
+    ),
+    (
+      #"{"format": "muster.answers/1", "assessment": "huddle", "form": 👉"long", "answers": {}}"#,
+      "'long' is no form; it is one of 'short', 'full'"
     ),
     ("👉- 1\n", "an answers file has to be a mapping of keys and values"),
     ("👉", "the file is empty"),

@@ -58,6 +58,56 @@ import Testing
     #expect(file.answers.map(\.answer) == expected.map(\.value))
   }
 
+  @Test(arguments: [
+    ("purpose.written: Yes, agreed", Value.word("yes")),
+    ("purpose.written: A draft", .word("partly")),
+    ("purpose.written: a DRAFT", .word("partly")), ("purpose.written: \"Not yet\"", .word("no")),
+    ("purpose.written: {value: Not yet}", .word("no")), ("purpose.shared: As a rule", .level(3)),
+    ("purpose.shared: {value: not at all}", .level(0)), ("work.helped: Mostly", .level(4)),
+    ("risks.absent: never", .level(1)), ("context.trigger: Long-felt need", .word("need")),
+    ("context.ties: Yes, most", .word("yes")),
+  ])
+  func `takes the label of a choice too, in large or small letters`(
+    line: String,
+    value: Value
+  ) throws {
+    #expect(try answers("  \(line)\n").values.map(\.value) == [value])
+  }
+
+  @Test func `a value goes before a label that reads like it`() throws {
+    let assessment = try Example.assessment(
+      from: Example.text(replacing: "label: Sudden crisis", with: "label: need")
+        .replacing(only: "label: Long-felt need", with: "label: Crisis")
+    )
+    for (text, word) in ["need": "need", "crisis": "crisis", "Crisis": "need", "Need": "crisis"] {
+      let file = try read(
+        "assessment: huddle\nanswers: {context.trigger: \(text)}\n",
+        of: assessment
+      )
+      #expect(file.answers.map(\.answer) == [Answer(.word(word))], "\(text)")
+    }
+  }
+
+  @Test(arguments: [Form.short, .full])
+  func `an exported sheet has its form, and a file by hand none`(form: Form) throws {
+    let assessment = try Example.assessment()
+    let exported = try sheet(of: assessment, form: form).json(of: assessment).compact
+    #expect(try read(exported).form == form)
+    #expect(try read("assessment: huddle\nanswers: {}\n").form == nil)
+    let without = #"{"format": "muster.answers/1", "assessment": "huddle", "answers": {}}"#
+    #expect(try read(without).form == nil)
+    #expect(try read(exported) != read(without))
+  }
+
+  @Test func `a name has up to 200 characters, in any script`() throws {
+    let family = "👩‍👩‍👧"
+    let long = String(repeating: family, count: 200)
+    let file = try read(
+      "assessment: huddle\nparticipant: {name: \(long), organisation: نمونه‌ها}\nanswers: {}\n"
+    )
+    #expect(file.participant == AnswerSheet.Participant(name: long, organisation: "نمونه‌ها"))
+  }
+
   @Test func `reads the states as they are exported`() throws {
     let answers = try answers(
       """

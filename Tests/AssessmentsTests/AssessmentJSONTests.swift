@@ -67,7 +67,8 @@ import Testing
      "sources": [
       {"id": "guide", "author": "Ada Example", "title": "A Made-up Guide", "year": 2021}],
      "gate": {"title": "One thing", "about": "It needs a yes.",
-      "mustHave": [{"question": "work.done", "outcome": "work-first", "missing": "nothing done"}],
+      "mustHave": [{"question": "work.done", "outcome": "work-first", "partly": "work-first",
+       "missing": "nothing done"}],
       "crisis": {"when": {"question": "context.crisis", "is": ["yes"]}, "later": ["work.done"],
        "about": "Hurry."}},
      "context": [
@@ -124,6 +125,25 @@ import Testing
     let node = try JSONNode(parsing: Array(assessment.json().compact.utf8))
     #expect(node["gate"]?.kind == .null)
     #expect(node["areas"]?.kind != nil)
+  }
+
+  @Test func `what half an answer comes to stands beside the outcome`() throws {
+    let text = try Example.text(
+      replacing: "outcome: work-first\n      missing: a written purpose",
+      with: "outcome: reconsider-form\n      partly: work-first\n      missing: a written purpose"
+    )
+    let written = try Example.assessment(from: text).json().compact
+    #expect(
+      written.contains(
+        #"{"question":"purpose.written","outcome":"reconsider-form","partly":"work-first","#
+          + #""missing":"a written purpose"}"#
+      )
+    )
+    #expect(
+      written.contains(
+        #"{"question":"purpose.alone","outcome":"reconsider-form","partly":"reconsider-form","#
+      )
+    )
   }
 
   /// Bounds that the small one has not.

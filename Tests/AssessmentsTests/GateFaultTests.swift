@@ -31,6 +31,22 @@ import Testing
         + "did you mean 'reconsider-form'?"
     ),
     FaultyChange(
+      "outcome: reconsider-form\n",
+      "outcome: reconsider-form\n      partly: 👉reconsider\n",
+      "'reconsider' is no outcome; it is one of 'reconsider-form', 'work-first'; "
+        + "did you mean 'reconsider-form'?"
+    ),
+    FaultyChange(
+      "outcome: reconsider-form\n",
+      "outcome: reconsider-form\n      partly: 👉[]\n",
+      "'partly' has to be text"
+    ),
+    FaultyChange(
+      "outcome: reconsider-form\n",
+      "outcome: reconsider-form\n      👉party: work-first\n",
+      "the key 'party' is not known here; did you mean 'partly'?"
+    ),
+    FaultyChange(
       "- question: purpose.alone\n      outcome: reconsider-form\n",
       "- 👉question: purpose.alone\n",
       "'outcome' is missing"

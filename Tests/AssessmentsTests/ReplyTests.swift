@@ -39,7 +39,7 @@ import Testing
     #expect(try question("context.ties").understand("Y") == .word("yes"))
     #expect(
       try refusal("p", to: "work.finished")
-        == "'p' is not one of the choices; type a number from 1 to 2, or y or n"
+        == "'p' is not one of the choices; type a number from 1 to 2, or y (yes) or n (no)"
     )
   }
 
@@ -98,15 +98,16 @@ import Testing
     ),
     (
       "purpose.written", "4",
-      "'4' is not one of the choices; type a number from 1 to 3, or y, p or n"
+      "'4' is not one of the choices; type a number from 1 to 3, or y (yes), p (partly) or n (no)"
     ),
     (
       "purpose.written", "99999999999999999999",
-      "'99999999999999999999' is not one of the choices; type a number from 1 to 3, or y, p or n"
+      "'99999999999999999999' is not one of the choices; type a number from 1 to 3, or y (yes), "
+        + "p (partly) or n (no)"
     ),
     (
       "context.ties", "p",
-      "'p' is not one of the choices; type a number from 1 to 2, or y or n"
+      "'p' is not one of the choices; type a number from 1 to 2, or y (yes) or n (no)"
     ),
     (
       "context.trigger", "n",
@@ -118,7 +119,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("purpose.written", "a number from 1 to 3, or y, p or n"),
+    ("purpose.written", "a number from 1 to 3, or y (yes), p (partly) or n (no)"),
+    ("work.finished", "a number from 1 to 2, or y (yes) or n (no)"),
     ("purpose.shared", "a number from 0 to 4, or the first letters of a label"),
     ("context.members", "a number, such as 12"),
     ("work.met", "a day as year-month-day, such as 2026-05-01"),

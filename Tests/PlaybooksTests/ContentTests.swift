@@ -59,6 +59,18 @@ import Testing
     #expect(themes == Set(library.playbooks.map(\.theme)))
   }
 
+  /// What "partly" comes to would be told to nobody.
+  @Test func `a must-have says what half of it comes to only where half can be answered`() throws {
+    for assessment in try Self.assessments() {
+      for mustHave in assessment.gate?.mustHave ?? [] where mustHave.partly != mustHave.outcome {
+        let question = try #require(assessment.question(mustHave.question))
+        let hasHalf = question.choices.contains { $0.value == .word("partly") }
+        #expect(hasHalf || question.threshold?.partly != nil, "\(question.id)")
+        #expect(mustHave.partly == .workFirst, "half an answer to \(question.id) is less grave")
+      }
+    }
+  }
+
   @Test func `every source is cited`() throws {
     let sources = try Self.sources()
     let cited = try Self.library().practices.flatMap(\.sources)

@@ -62,6 +62,27 @@ import Testing
     )
   }
 
+  /// The areas stand at 75 and 50 points: half an answer about the form calls for work only, and
+  /// the lower area leads; with a no the areas stand at 50 each, and the form leads.
+  @Test func `half an answer stands with what it comes to`() throws {
+    let sketch = Sketch(
+      areas: ["form": ["fact": ["form"], "q": ["x"]], "work": ["fact": ["work"], "q": ["x"]]],
+      gate: ["form.fact": "reconsider-form", "work.fact": "work-first"],
+      partly: ["form.fact": "work-first"]
+    )
+    let rest: KeyValuePairs<String, Answer.State> = [
+      "form.q": .level(5), "work.fact": .no, "work.q": .level(5),
+    ]
+    #expect(
+      try sketch.recommended(for: rest, and: ["form.fact": .partly])
+        == ["1 work: work.fact", "2 form: form.fact"]
+    )
+    #expect(
+      try sketch.recommended(for: rest, and: ["form.fact": .no])
+        == ["1 form: form.fact", "2 work: work.fact"]
+    )
+  }
+
   @Test func `a fact of the gate that is answered yes leads to nothing`() throws {
     let sketch = Sketch(
       areas: ["a": ["fact": ["p1"], "q": ["p2"]]],
@@ -242,8 +263,8 @@ import Testing
   @Test func `the rule is printed for the lowest area`() {
     #expect(
       Recommendation.rule(for: .lowestArea)
-        == "How these were chosen: every answer below 75 points names a practice. First comes "
-        + "what the gate still misses. Then the area with the lowest score. Then the least work. "
+        == "How these were chosen: every answer below 75 points names a practice. First come the "
+        + "must-haves that are missing. Then the area with the lowest score. Then the least work. "
         + "At most three lead."
     )
   }
@@ -251,10 +272,10 @@ import Testing
   @Test func `the rule is printed for the lowest level`() {
     #expect(
       Recommendation.rule(for: .lowestLevel)
-        == "How these were chosen: every answer below 75 points names a practice. First comes "
-        + "what the gate still misses. Then the lowest level below 50 points, or below 75 if there "
-        + "is none, then the other levels from the ground up. Then the least work. At most three "
-        + "lead."
+        == "How these were chosen: every answer below 75 points names a practice. First come the "
+        + "must-haves that are missing. Then the lowest level below 50 points, or below 75 if "
+        + "there is none, then the other levels from the ground up. Then the least work. At most "
+        + "three lead."
     )
   }
 }

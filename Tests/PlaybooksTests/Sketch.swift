@@ -13,6 +13,8 @@ struct Sketch {
   var advice = "lowest-area"
   /// Outcomes by question.
   var gate: KeyValuePairs<String, String> = [:]
+  /// What "partly" comes to, by question, where that is not the outcome.
+  var partly: [String: String] = [:]
   /// What may come later in a crisis.
   var later: [String] = []
   /// Practices that the questions of an area lead to when they name none.
@@ -43,7 +45,8 @@ struct Sketch {
     if !gate.isEmpty {
       text += "gate:\n  title: Gate\n  about: Each needs a yes.\n  must-have:\n"
       for (question, outcome) in gate {
-        text += "    - {question: \(question), outcome: \(outcome), missing: it}\n"
+        let half = partly[question].map { ", partly: \($0)" } ?? ""
+        text += "    - {question: \(question), outcome: \(outcome)\(half), missing: it}\n"
       }
       if !later.isEmpty {
         text += "  crisis:\n    when: {question: context.trigger, is: crisis}\n"
@@ -74,6 +77,7 @@ struct Sketch {
   /// What these answers lead to, in order: `1 meet: a.q1, b.q2`; a dash where it does not lead.
   func recommended(
     for values: KeyValuePairs<String, Answer.State>,
+    and others: KeyValuePairs<String, Answer.State> = [:],
     form: Form = .full,
     effort: [String: Practice.Effort] = [:]
   ) throws -> [String] {
@@ -86,7 +90,7 @@ struct Sketch {
       started: "2026-05-01T09:00:00Z",
       form: form
     )
-    for (name, state) in values {
+    for (name, state) in Array(values) + Array(others) {
       guard let id = QuestionID(name), assessment.question(id) != nil else {
         return ["there is no question \(name)"]
       }

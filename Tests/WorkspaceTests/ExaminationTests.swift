@@ -126,8 +126,7 @@ import Workspace
     )
     #expect(
       try findings().map(\.what) == [
-        "it cannot be read as an assessment: could not read '\(path)': it is a symbolic link, which "
-          + "is not followed here"
+        "it cannot be read as an assessment: it is a symbolic link, which is not followed here"
       ]
     )
   }
@@ -166,8 +165,7 @@ import Workspace
     try temporary.write(name, try temporary.bytes(name) + Array("x\n".utf8))
     try expect(
       name,
-      "could not read '\(temporary.path(name))': line 2 is damaged (byte \(size)): it is not a "
-        + "record of a journal; nothing was changed",
+      "line 2 is damaged (byte \(size)): it is not a record of a journal; nothing was changed",
       Self.sheetAdvice,
       isDamage: true
     )
@@ -181,8 +179,7 @@ import Workspace
     try temporary.write(name, try temporary.bytes(name) + Journal.frame(Array(line.utf8)))
     try expect(
       name,
-      "\(temporary.path(name)):2: this should be line 2 of the sheet; one is missing or "
-        + "doubled",
+      "line 2: this should be line 2 of the sheet; one is missing or doubled",
       Self.sheetAdvice,
       isDamage: true
     )
@@ -193,8 +190,7 @@ import Workspace
     try temporary.write(name, Journal.frame(Array(#"{"format":"muster.journal/9"}"#.utf8)))
     try expect(
       name,
-      "\(temporary.path(name)): written as 'muster.journal/9'; this muster reads "
-        + "'muster.journal/1', so use a newer muster",
+      "written as 'muster.journal/9'; this muster reads 'muster.journal/1', so use a newer muster",
       Self.sheetAdvice,
       isDamage: true
     )
@@ -205,7 +201,7 @@ import Workspace
     try temporary.write("\(name)/x", "")
     try expect(
       name,
-      "could not read '\(temporary.path(name))': it is a folder, not a file",
+      "it is a folder, not a file",
       Self.sheetAdvice,
       isDamage: true
     )
@@ -293,7 +289,7 @@ import Workspace
   }
 
   private static let sheetAdvice =
-    "Nothing was changed. Bring the file back from a copy, or keep it and go on without it."
+    "Bring the file back from a copy, or keep it and go on without it."
 
   /// What was found, but for a word about the disk that the test happens to run on.
   private func findings(in workspace: Workspace? = nil) throws -> [Examination.Finding] {

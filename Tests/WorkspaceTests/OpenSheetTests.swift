@@ -64,11 +64,20 @@ import Workspace
   @Test func `does not take an id that is taken`() throws {
     let id = String(repeating: "a", count: 32)
     let first = try workspace.begin(id: id).sheet
+    let before = try temporary.contents()
     #expect(
-      message { _ = try workspace.begin(id: id) }
-        == "could not create '\(temporary.path("sheets/\(id).jsonl"))': it exists already"
+      message { _ = try workspace.begin(try Tiny.definition(version: "1.1.0"), id: id) }
+        == "there is a sheet with the id '\(id)' already; leave out --id, or give another one"
     )
+    #expect(try temporary.contents() == before)
     #expect(try workspace.sheets().sheets.map(\.sheet) == [first])
+    #expect(try workspace.begin().sheet.handle == "tiny-2")
+  }
+
+  @Test func `takes the id of a sheet that was removed`() throws {
+    let id = String(repeating: "a", count: 32)
+    try workspace.remove(try workspace.begin(id: id).sheet)
+    #expect(try workspace.begin(id: id).sheet.handle == "tiny-2")
   }
 
   @Test func `counts all sheets in one sequence, whatever they answer`() throws {

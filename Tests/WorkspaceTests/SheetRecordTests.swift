@@ -211,6 +211,14 @@ import Workspace
     ("risks.absent", "6", "'6' is no answer to 'risks.absent': '1', '2', '3', '4', '5'"),
     ("team.written", #""maybe""#, "'maybe' is no answer to 'team.written': 'yes', 'partly', 'no'"),
     ("team.written", #""Yes""#, "'Yes' is no answer to 'team.written': 'yes', 'partly', 'no'"),
+    (
+      "team.written", #""Not yet""#,
+      "'Not yet' is no answer to 'team.written': 'yes', 'partly', 'no'"
+    ),
+    (
+      "context.stage", #""An idea""#,
+      "'An idea' is no answer to 'context.stage': 'idea', 'launched'"
+    ),
     ("team.written", "1", "the answer to 'team.written' has no value"),
     ("team.written", "true", "the answer to 'team.written' has no value"),
     ("context.stage", #""dream""#, "'dream' is no answer to 'context.stage': 'idea', 'launched'"),
@@ -249,6 +257,10 @@ import Workspace
     ),
     (#"{"state":"not-applicable"}"#, "'not-applicable' needs its reason"),
     (#"{"state":"not-applicable","reason":" "}"#, "'not-applicable' needs its reason"),
+    (
+      #"{"value":3,"state":"skipped"}"#,
+      "an answer has one of 'value', 'not-applicable' and 'state'"
+    ),
     (#"{"value":3,"note":""}"#, "'note' is empty"),
     (#"{"value":3,"evidence":" "}"#, "'evidence' is empty"),
     (#"{"value":3,"note":["x"]}"#, "'note' has to be text"),

@@ -66,6 +66,10 @@ import Workspace
         + "'muster doctor'",
     ]
     #expect(Dictionary(uniqueKeysWithValues: problems.map { ($0.file, "\($0.error)") }) == words)
+    #expect(
+      Dictionary(uniqueKeysWithValues: problems.map { ($0.file, $0.handle) })
+        == [temporary.path(files[0]): "tiny-1", temporary.path(files[2]): nil]
+    )
     #expect(message { _ = try workspace.sheet("tiny-1") } == words[temporary.path(files[0])])
     #expect(try workspace.sheet("tiny-4").sheet == sheets[3])
   }
@@ -87,6 +91,69 @@ import Workspace
       ]
     )
     #expect(try workspace.sheet("tiny-1").sheet == sheet)
+  }
+
+  @Test func `one without its definition still has its handle`() throws {
+    _ = try workspace.begin()
+    _ = try workspace.begin(try Tiny.definition(version: "1.1.0"))
+    try temporary.remove("definitions/tiny-1.1.0.yaml")
+    let (sheets, problems) = try workspace.sheets()
+    #expect(sheets.map(\.sheet.handle) == ["tiny-1"])
+    #expect(problems.map(\.handle) == ["tiny-2"])
+  }
+
+  @Test func `the latest is not known while any cannot be read, and each has its name`() throws {
+    let sheets = try (1...3).map { _ in try workspace.begin().sheet }
+    let words = "of the sheets in '\(temporary.path)' cannot be read, so the latest is not known; "
+    let advice = "name a sheet, and see 'muster doctor'"
+    try temporary.write("sheets/\(sheets[0].id).jsonl", "")
+    #expect(message { _ = try workspace.sheet(nil) } == "1 \(words)\(advice)")
+    try temporary.write("sheets/\(sheets[2].id).jsonl", "x\n")
+    #expect(message { _ = try workspace.sheet(nil) } == "2 \(words)\(advice)")
+    #expect(throws: WorkspaceError.latestUnknown(unread: 2, path: temporary.path)) {
+      try workspace.sheet(nil)
+    }
+    #expect(try workspace.sheet("tiny-2").sheet == sheets[1])
+  }
+
+  @Test func `one of which nothing can be read is not none`() throws {
+    let sheet = try workspace.begin().sheet
+    try temporary.write("sheets/\(sheet.id).jsonl", "")
+    #expect(throws: WorkspaceError.latestUnknown(unread: 1, path: temporary.path)) {
+      try workspace.sheet(nil)
+    }
+    #expect(throws: WorkspaceError.unknownSheet("tiny-1", near: nil)) {
+      try workspace.sheet("tiny-1")
+    }
+  }
+
+  @Test func `the latest is told to be damaged where its first line can be read`() throws {
+    _ = try workspace.begin()
+    let name = "sheets/\(try workspace.begin().sheet.id).jsonl"
+    let size = try temporary.bytes(name).count
+    try temporary.write(name, try temporary.bytes(name) + Array("{}\n".utf8))
+    #expect(
+      message { _ = try workspace.sheet(nil) }
+        == "could not read '\(temporary.path(name))': line 2 is damaged (byte \(size)): it is not a "
+        + "record of a journal; nothing was changed"
+    )
+  }
+
+  @Test func `a damaged one has a first line to be known and removed by`() throws {
+    let kept = try workspace.begin().sheet
+    let open = try workspace.begin(form: .short)
+    let sheet = open.sheet
+    try open.append(.form(.full), at: "2026-05-01T09:01:00Z")
+    let name = "sheets/\(sheet.id).jsonl"
+    try temporary.write(name, try temporary.bytes(name) + Array("{}\n".utf8))
+    for word in ["tiny-2", sheet.id] { #expect(try workspace.head(of: word) == sheet) }
+    #expect(
+      message { _ = try workspace.head(of: "tiny-3") }
+        == "there is no sheet 'tiny-3'; did you mean 'tiny-1'? ('muster sheets' lists them)"
+    )
+    try workspace.remove(try workspace.head(of: "tiny-2"))
+    #expect(try workspace.sheets().problems == [])
+    #expect(try workspace.sheets().sheets.map(\.sheet) == [kept])
   }
 
   @Test(arguments: [

@@ -20,10 +20,18 @@ package struct AnswerEntryReader {
     let state = reader.node("state")
     let setAside = reader.node("not-applicable")
     let reason = reader.text("not-applicable")
-    let exportedReason = reader.node("reason")?.scalar
+    let besideState = reader.node("reason")
     let note = reader.text("note").flatMap { kept($0, at: node.place) }
     let evidence = reader.text("evidence").flatMap { kept($0, at: node.place) }
-    if !isExport { reader.finish() }
+    if !isExport {
+      reader.finish()
+      if let besideState, state?.scalar != "not-applicable" {
+        faults.report(
+          "'reason' goes with 'state: not-applicable' only; other words are a 'note'",
+          at: besideState.place
+        )
+      }
+    }
     if [value, state, setAside].count(where: { $0 != nil }) > 1 {
       faults.report("an answer has one of 'value', 'not-applicable' and 'state'", at: node.place)
       return nil
@@ -34,7 +42,7 @@ package struct AnswerEntryReader {
       }
     }
     if let state {
-      return self.state(state, reason: exportedReason).map {
+      return self.state(state, reason: besideState?.scalar).map {
         Answer($0, note: note, evidence: evidence)
       }
     }

@@ -25,7 +25,7 @@ struct GateReader {
     let name = reader.requiredText("question")
     let outcome =
       reader.required("outcome") == nil ? nil : reader.word("outcome", Gate.Failure.self)
-    let partly = reader.word("partly", Gate.Failure.self)
+    let partly = reader.word("partly", Gate.Failure.self, called: "outcome")
     let missing = reader.requiredText("missing")
     reader.finish()
     guard let name, let outcome, let missing else { return nil }

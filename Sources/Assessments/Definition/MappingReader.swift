@@ -89,14 +89,15 @@ package struct MappingReader {
   /// One word out of a few.
   package mutating func word<Word: RawRepresentable & CaseIterable>(
     _ key: String,
-    _ type: Word.Type
+    _ type: Word.Type,
+    called noun: String? = nil
   ) -> Word? where Word.RawValue == String {
     guard let node = node(key), let text = text(of: node, key) else { return nil }
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue)
     let hint = Names.hint(text, in: words)
     let all = words.map { "'\($0)'" }.joined(separator: ", ")
-    faults.report("'\(text)' is no \(key); it is one of \(all)\(hint)", at: node.place)
+    faults.report("'\(text)' is no \(noun ?? key); it is one of \(all)\(hint)", at: node.place)
     return nil
   }
 

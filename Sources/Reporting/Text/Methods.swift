@@ -62,22 +62,25 @@ package enum Methods {
     ),
     Rule(
       title: "The must-haves",
-      text: "Seven facts, and only a yes passes. One member could do it alone, or a coalition "
-        + "exists already: reconsider the form. No purpose, definition, finished work, "
-        + "consultation or keeper: work first. \"Don't know\" is work first too: find out. A "
-        + "skipped or open fact leaves the outcome open. The first of these that applies is the "
-        + "outcome. What does not apply is left out. In a sudden crisis, where most founders "
+      text:
+        "Facts that have to be in place before a launch; only a yes passes. One member could do "
+        + "it alone, or a coalition does it already: think again about the form. No purpose, "
+        + "definition, finished work, consultation or keeper, or half an answer to the first two: "
+        + "work first. \"Don't know\" is work first too: find out. A skipped or open fact leaves the "
+        + "outcome open. The first of these that applies is the outcome. What does not apply is left "
+        + "out; when nothing is left, there is no outcome. In a sudden crisis, where most founders "
         + "worked together before, the first work and the consultation get a date instead.",
       source: "the reasons are those of the sources named at each question; which seven "
         + "they are, and that they can stop a launch, is Muster's choice."
     ),
     Rule(
       title: "What is recommended first",
-      text:
-        "Every answer below 75 points, and every risk that is listed, leads to a practice. What the gate still "
-        + "misses comes first, facts about the form before the others; then the area with the "
-        + "lowest score (one without a score stands by the mean of its answers); then the least "
-        + "work, in hours, days, weeks; then the order of the questions. At most three lead.",
+      text: "Every answer below 75 points, and every risk that is listed, leads to a practice. "
+        + "First come the must-haves that are missing, those about the form before the others. "
+        + "Then the area with the lowest score; one without a score stands by the mean of its "
+        + "answers. Where areas are levels that stand on each other: the lowest level below 50, or "
+        + "below 75 if there is none. Then the least work, in hours, days, weeks. Then the order of "
+        + "the questions. At most three lead.",
       source: "Muster's choice."
     ),
     Rule(
