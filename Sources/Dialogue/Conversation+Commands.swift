@@ -25,7 +25,7 @@ extension Conversation {
     case .dontKnow: return dontKnow(question, at: time)
     case .notApplicable: return notApplicable(question, reason: rest, at: time)
     case .answer:
-      guard !rest.isEmpty else { return refusal("type /answer and the number of your choice") }
+      guard !rest.isEmpty else { return refusal("type /answer and your answer") }
       phase = .asking
       return reply(rest, at: time)
     case .note: return take(rest, phase: .noting) { $0.keepNote($1) }

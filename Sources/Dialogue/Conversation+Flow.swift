@@ -19,7 +19,9 @@ extension Conversation {
       return
     }
     let isLonger = session.sheet.form == .full
-    if isInteractive, isLonger, let before, let after, before != after, after != announced {
+    // On the way back over what was answered there is nothing to announce.
+    let isOpen = session.currentAnswer?.state ?? .unanswered == .unanswered
+    if isInteractive, isLonger, isOpen, let before, let after, before != after, after != announced {
       phase = .pausing
     }
   }

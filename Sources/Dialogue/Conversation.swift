@@ -45,6 +45,7 @@ package struct Conversation: Sendable {
   var announced: Progress.Stage?
   var hasHinted = false
 
+  /// Begins at the first open question.
   ///
   /// `isInteractive`: false for replies from a file or a pipe: no pauses, no review.
   package init(_ session: Session, isInteractive: Bool) {
@@ -63,7 +64,7 @@ package struct Conversation: Sendable {
 
   /// Understands a line.
   ///
-  /// `time`: uTC, `2026-11-21T20:38:57Z`, kept with a sheet that is said to be done.
+  /// `time`: UTC, `2026-11-21T20:38:57Z`, kept with a sheet that is said to be done.
   /// `wasPrefilled`: whether the line began with `prefill`, so that an empty one was emptied.
   package mutating func reply(
     _ line: String,

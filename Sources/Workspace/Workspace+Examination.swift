@@ -73,8 +73,7 @@ extension Workspace {
         examination.findings.append(
           .init(
             file: file,
-            what: "it cannot be read as an assessment: "
-              + ((error as? FileError)?.cause ?? "\(error)"),
+            what: "it cannot be read as an assessment: \(Self.cause(of: error))",
             advice: "Bring it back from a copy; the sheets of this version need exactly this text.",
             isDamage: true
           )
@@ -132,6 +131,16 @@ extension Workspace {
           isDamage: false
         )
       )
+    }
+  }
+
+  /// What is wrong with a definition, without the name of its file.
+  private static func cause(of error: any Error) -> String {
+    switch error {
+    case let faults as Faults:
+      faults.all.map { "line \($0.place.line): \($0.message)" }.joined(separator: "; ")
+    case let error as FileError: error.cause
+    default: "\(error)"
     }
   }
 

@@ -134,9 +134,7 @@ struct ContentCheck {
   private func versionFaults(_ definition: Definition, file: String) throws -> [Fault] {
     let edition = definition.assessment.edition
     var faults: [Fault] = []
-    let list =
-      file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/") + "/CHECKSUMS"
+    let list = (Self.folder(of: file) ?? ".") + "/CHECKSUMS"
     let entry = "'\(edition.id) \(edition.version) \(edition.checksum)'"
     switch try recorded(edition, in: list) {
     case .noList, .as(edition.checksum): break
@@ -167,6 +165,11 @@ struct ContentCheck {
       )
     }
     return faults
+  }
+
+  /// The folder a path names; `nil` for a file in the current one.
+  private static func folder(of path: String) -> String? {
+    path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
 
   private enum Record: Equatable {

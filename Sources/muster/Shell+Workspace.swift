@@ -1,5 +1,6 @@
 import Assessments
 import DurableFiles
+import Foundation
 import Reporting
 import Workspace
 
@@ -21,15 +22,15 @@ extension Shell {
     (try? Folder(opening: path).exists("workspace.json")) ?? false
   }
 
-  /// Whether a path names a file that muster itself keeps in a workspace.
+  /// Whether a path names a file that muster itself keeps in a workspace, under whatever name.
   func isInsideWorkspace(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    func folder(_ dropped: Int) -> String {
-      let joined = parts.dropLast(dropped).joined(separator: "/")
-      return joined.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : joined
+    let file = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath()
+    let folder = file.deletingLastPathComponent()
+    if ["workspace.json", ".lock"].contains(file.lastPathComponent) {
+      return isWorkspace(folder.path)
     }
-    if ["workspace.json", ".lock"].contains(parts.last) { return isWorkspace(folder(1)) }
-    return ["definitions", "sheets"].contains(parts.dropLast().last) && isWorkspace(folder(2))
+    return ["definitions", "sheets"].contains(folder.lastPathComponent)
+      && isWorkspace(folder.deletingLastPathComponent().path)
   }
 
   func openWorkspace() throws -> Workspace {

@@ -115,11 +115,10 @@ extension Shell {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       guard line.displayWidth > style.width else { return String(line) }
       let indent = line.prefix { $0 == " " }.count
-      let item = Block.item(
-        mark: String(repeating: " ", count: max(indent - 1, 1)),
-        text: line.trimmed,
-        detail: nil
-      )
+      let item: Block =
+        indent < 2
+        ? .paragraph(line.trimmed)
+        : .item(mark: String(repeating: " ", count: indent - 1), text: line.trimmed, detail: nil)
       return render([item], style: style).joined(separator: "\n")
     }.joined(separator: "\n") + "\n"
   }

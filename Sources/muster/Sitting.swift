@@ -54,14 +54,15 @@ struct Sitting {
       }
       offerCompletions()
       let prefill = refused ?? conversation.prefill
+      // A refused reply that is taken out again leaves the answer that was there before.
+      let holdsAnswer = refused == nil && prefill != nil && shell.input.canPrefill
       refused = nil
       let line = try shell.input.next(
         prompt: conversation.prompt,
         color: shell.style.color,
         prefill: prefill
       )
-      let wasPrefilled = prefill != nil && shell.input.canPrefill
-      guard let turn = try turn(for: line, wasPrefilled: wasPrefilled) else { continue }
+      guard let turn = try turn(for: line, wasPrefilled: holdsAnswer) else { continue }
       try settle(turn)
       if turn.isRefused, conversation.takesText, case .line(let text) = line { refused = text }
       if !turn.changes.isEmpty { shown = turn.said.isNote ? Place(conversation) : nil }

@@ -3,7 +3,7 @@ import Dialogue
 import Testing
 
 @Suite struct ConversationCommandsTests {
-  @Test(arguments: ["b", "B", "/back", "/BACK"])
+  @Test(arguments: ["b", "B", "back", "Back", "/back", "/BACK"])
   func `goes back`(reply: String) throws {
     var talk = try Talk()
     talk.type("2", "1")
@@ -58,7 +58,7 @@ import Testing
     #expect(offer.conversation.prompt == "answer> ")
   }
 
-  @Test(arguments: ["s", "/skip"])
+  @Test(arguments: ["s", "skip", " SKIP ", "/skip"])
   func `skips`(reply: String) throws {
     var talk = try Talk()
     let turn = talk.reply(reply)
@@ -127,12 +127,54 @@ import Testing
     #expect(lines(turn.said) == ["Saved: does not apply (The law asks for a group)"])
   }
 
-  @Test func `takes a reason of one's own, in which letters are text`() throws {
+  @Test(arguments: ["We act alone", "n", "skip it", "//b", "be"])
+  func `takes a reason of one's own`(reason: String) throws {
     var talk = try Talk()
     talk.type("2", "/na")
+    let kept = reason.replacing("//", with: "/")
     #expect(
-      talk.reply(" b ").changes == [change("purpose.alone", .notApplicable(reason: "b"))]
+      talk.reply(" \(reason) ").changes == [change("purpose.alone", .notApplicable(reason: kept))]
     )
+  }
+
+  @Test(arguments: [" b ", "B", "back", "/back"])
+  func `goes back from the reason, where no letter is a reason`(reply: String) throws {
+    var talk = try Talk()
+    talk.type("2", "/na")
+    #expect(talk.reply(reply).changes == [])
+    #expect(talk.question == "purpose.alone")
+    #expect(talk.conversation.prompt == "answer> ")
+  }
+
+  @Test(
+    arguments: [
+      ("s", .skipped), ("skip", .skipped), ("d", .dontKnow), ("D", .dontKnow),
+    ] as [(String, Answer.State)]
+  )
+  func `skips and does not know instead of giving a reason`(
+    reply: String,
+    state: Answer.State
+  ) throws {
+    var talk = try Talk()
+    talk.type("2", "/na")
+    #expect(talk.reply(reply).changes == [change("purpose.alone", state)])
+    #expect(talk.question == "purpose.written")
+    #expect(talk.conversation.prompt == "answer> ")
+  }
+
+  @Test(arguments: ["?", "help", "/help"])
+  func `helps while a reason is given`(reply: String) throws {
+    var talk = try Talk()
+    talk.type("2", "/na")
+    let turn = talk.reply(reply)
+    #expect(turn.changes == [])
+    #expect(
+      lines(turn.said).prefix(3) == [
+        "It may not apply: The law asks for a group",
+        "Type a number from 1 to 2, or y (yes) or n (no).", "/back, b          the question before",
+      ]
+    )
+    #expect(talk.conversation.prompt == "reason> ")
   }
 
   @Test func `asks for a reason where the author offers none`() throws {
@@ -282,8 +324,26 @@ import Testing
     var talk = try Talk()
     #expect(lines(talk.reply("/answer 2").said) == ["Saved: 2 Long-felt need"])
     #expect(talk.reply("/answer 7").isRefused)
-    #expect(talk.reply("/answer").isRefused)
     #expect(talk.question == "purpose.alone")
+  }
+
+  @Test(arguments: ["/answer", " /ANSWER "])
+  func `refuses /answer without an answer, and changes nothing`(reply: String) throws {
+    var choice = try Talk()
+    choice.type("2", "1", "b")
+    var words = try Talk.atReview()
+    words.type("10")
+    for var talk in [choice, words] {
+      let question = talk.question
+      let turn = talk.reply(reply, wasPrefilled: true)
+      #expect(turn.isRefused)
+      #expect(lines(turn.said) == ["Type /answer and your answer"])
+      #expect(turn.changes == [])
+      #expect(talk.question == question)
+    }
+    var aside = try Talk()
+    aside.type("2", "/na", reply)
+    #expect(aside.conversation.prompt == "reason> ")
   }
 
   @Test(arguments: ["/na", "/note", "/evidence"])
@@ -293,11 +353,26 @@ import Testing
     #expect(talk.reply("/answer 2").changes == [change("purpose.alone", .answered(.word("no")))])
   }
 
-  @Test(arguments: ["b", "s", "d"])
-  func `understands the letters at a typed value`(letter: String) throws {
+  @Test(arguments: ["b", "s", "d", "back", "skip"])
+  func `understands the letters and words at a typed value`(word: String) throws {
     var talk = try Talk.atNotice()
-    #expect(!talk.reply(letter).isRefused)
-    #expect(talk.question == (letter == "b" ? "purpose.shared" : "work.helped"))
+    #expect(!talk.reply(word).isRefused)
+    #expect(talk.question == (word.hasPrefix("b") ? "purpose.shared" : "work.helped"))
+  }
+
+  @Test(arguments: ["b", "d", "s", "back", "skip", "help", "quit", "exit", "enough"])
+  func `takes every such word as text where text is asked for`(word: String) throws {
+    var wish = try Talk.atWish()
+    #expect(wish.reply(word).changes == [change("open.wish", .answered(.text(word)))])
+    var note = try Talk()
+    note.type("/note")
+    #expect(note.reply(word).changes == [change("context.trigger", .unanswered, note: word)])
+    var evidence = try Talk()
+    evidence.type("/evidence")
+    #expect(
+      evidence.reply(word).changes == [change("context.trigger", .unanswered, evidence: word)]
+    )
+    for talk in [wish, note, evidence] { #expect(talk.conversation.ending == nil) }
   }
 
   @Test func `says why a question is asked, and by whom`() throws {
@@ -310,7 +385,7 @@ import Testing
     )
   }
 
-  @Test(arguments: ["?", "/help", " /HELP "])
+  @Test(arguments: ["?", "help", "Help", "/help", " /HELP "])
   func `helps on the question, then lists the commands`(reply: String) throws {
     var talk = try Talk()
     talk.type("2", "1", "1", "1", "", "2", "")
@@ -459,14 +534,38 @@ import Testing
     #expect(talk.question == "purpose.alone")
   }
 
-  @Test func `leaves from everywhere`() throws {
-    var wish = try Talk.atWish()
-    wish.type("/note")
-    for var talk in [try Talk(), wish, try Talk.atReview()] {
-      let turn = talk.reply("/quit")
+  @Test(arguments: ["/quit", "/exit", "/enough", "/q", " /QUIT "])
+  func `leaves from everywhere`(command: String) throws {
+    var note = try Talk.atWish()
+    note.type("/note")
+    for var talk in [note, try Talk.atWish()] + (try Self.placesWithoutText()) {
+      let turn = talk.reply(command)
       #expect(turn.said == [])
       #expect(turn.changes == [])
       #expect(talk.conversation.ending == .left)
     }
+  }
+
+  @Test(arguments: ["quit", "exit", "enough", "Enough", " quit "])
+  func `leaves by a plain word where no text is asked for`(word: String) throws {
+    for var talk in try Self.placesWithoutText() {
+      let turn = talk.reply(word)
+      #expect(turn.said == [])
+      #expect(turn.changes == [])
+      #expect(talk.conversation.ending == .left)
+    }
+  }
+
+  /// At a choice, a typed value, a reason, a pause, the review and the offer.
+  private static func placesWithoutText() throws -> [Talk] {
+    var reason = try Talk()
+    reason.type("2", "/na")
+    var pause = try Talk()
+    pause.type("2", "1", "1", "1")
+    var offer = try Talk(.short)
+    offer.type("2", "1", "1", "1", "3", "")
+    return [
+      try Talk(), try Talk.atNotice(), reason, pause, try Talk.atReview(), offer,
+    ]
   }
 }

@@ -90,7 +90,7 @@ import Testing
         ]
     )
     talk.type("72 h", "4", "", "1", "")
-    #expect(talk.shown().suffix(3) == ["", "What do you wish for?", "* Type some words"])
+    #expect(talk.shown().suffix(3) == ["", "What do you wish for?", "* Type your own words"])
   }
 
   @Test func `shows the author's words for don't know as the last choice`() throws {
@@ -161,6 +161,95 @@ import Testing
     #expect(talk.conversation.prefill == "The list")
   }
 
+  @Test func `says that the answer stands in the line where it does`() throws {
+    var talk = try Talk.atNotice()
+    talk.type("72 h", "/back")
+    #expect(
+      talk.shown().suffix(2) == ["", "Your answer so far: 72 h. Enter keeps it."]
+    )
+    #expect(
+      talk.shown(canPrefill: true).suffix(2) == [
+        "", "Your answer so far stands in the line; change it, or press Enter to keep it.",
+      ]
+    )
+    talk.type("/note By e-mail")
+    #expect(talk.shown(canPrefill: true).last == "Your note: By e-mail")
+  }
+
+  @Test func `says that own words stand in the line where they do`() throws {
+    var talk = try Talk.atReview()
+    talk.type("10")
+    #expect(talk.shown().last == "Your answer so far: A shared calendar. Enter keeps it.")
+    #expect(
+      talk.shown(canPrefill: true).last
+        == "Your answer so far stands in the line; change it, or press Enter to keep it."
+    )
+  }
+
+  @Test(arguments: [
+    ("1", "Your answer so far: It does."), ("d", "So far: don't know."), ("s", "So far: skipped."),
+  ])
+  func `never says so at a choice, whose number is not in the line`(
+    reply: String,
+    words: String
+  ) throws {
+    var talk = try Talk()
+    _ = talk.shown()
+    talk.type("2", reply, "b")
+    #expect(talk.conversation.prefill == nil)
+    #expect(talk.shown(canPrefill: true).last == "\(words) Enter keeps it.")
+  }
+
+  @Test
+  func
+    `says at a typed value that was not answered what is so far, also where a line can be edited`()
+    throws
+  {
+    var talk = try Talk.atNotice()
+    talk.type("d", "/back")
+    #expect(talk.conversation.prefill == nil)
+    #expect(talk.shown(canPrefill: true).last == "So far: don't know. Enter keeps it.")
+  }
+
+  @Test func `says how to change or remove a note and evidence that stand in the line`() throws {
+    var talk = try Talk()
+    talk.type("2", "1", "/note")
+    #expect(talk.shown(canPrefill: true) == ["Your note (Enter for none):"])
+    talk.type("Since May", "/note")
+    #expect(
+      talk.shown(canPrefill: true) == ["Your note (change it, or empty the line to remove it):"]
+    )
+    talk.type("/back", "/evidence")
+    #expect(talk.shown(canPrefill: true) == ["Where does it stand? (Enter for none)"])
+    talk.type("On the wall", "/evidence")
+    #expect(
+      talk.shown(canPrefill: true) == [
+        "Where does it stand? (change it, or empty the line to remove it)"
+      ]
+    )
+  }
+
+  // 2 of 5 questions are left, of 44 words: 30 s + 13 s = 43 s.
+  @Test func `numbers no areas and introduces none in the short form`() throws {
+    var talk = try Talk(.short)
+    #expect(talk.shown().prefix(4) == ["", "Three things to have", "Each needs a yes.", ""])
+    talk.type("2", "1", "1", "1")
+    #expect(
+      talk.shown().prefix(6)
+        == lines(
+          """
+
+          Purpose
+
+          Question 5 of 5 · about 1 minute left
+
+          How do you share the purpose?
+          """
+        )[...]
+    )
+    #expect(talk.said("/status")[1] == "You are at question 5 of 5 · about 1 minute left.")
+  }
+
   @Test func `offers the commands and the labels to Tab`() throws {
     let commands = [
       "/back", "/skip", "/na", "/dontknow", "/note", "/evidence", "/why", "/answer", "/status",
@@ -200,20 +289,49 @@ import Testing
           Work
           7 How early is the agenda sent?
             30 h
-          8 We help each other.
-            no answer yet
+          8 no answer yet
           Risks
-          9 Members send no one.
-            no answer yet
+          9 no answer yet
           In your own words
-          10 What do you wish for?
-             no answer yet
+          10 no answer yet
 
           3 still open. Type a number to change an answer; press Enter when it is right.
           """
         )
     )
     #expect(talk.conversation.prompt == "review> ")
+  }
+
+  @Test func `folds in the review what has no answer yet, part by part`() throws {
+    var talk = try Talk()
+    talk.type("/review 2", "/note Ask Ada Example", "/review")
+    #expect(
+      talk.shown()
+        == lines(
+          """
+          Your answers
+          Three things to have
+          1 no answer yet
+          2 Does the goal need more than one of you?
+            no answer yet
+          3-4 no answer yet
+          About your coalition
+          5 no answer yet
+          Purpose
+          6 no answer yet
+          Work
+          7-8 no answer yet
+          Risks
+          9 no answer yet
+          In your own words
+          10 no answer yet
+
+          10 still open. Type a number to change an answer; press Enter when it is right.
+          """
+        )
+    )
+    talk.type("8")
+    #expect(talk.question == "work.helped")
   }
 
   @Test func `says in the review that nothing is open`() throws {

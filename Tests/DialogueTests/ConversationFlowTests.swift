@@ -7,7 +7,7 @@ import Testing
     arguments: [
       (
         ["2", "1", "1", "1"],
-        ["Go: nothing here stands in the way of a launch. 3 of 3 are in place."]
+        ["Go: nothing in this list holds you back. 3 of 3 are in place."]
       ),
       (
         ["2", "1", "2", "1"],
@@ -20,7 +20,7 @@ import Testing
         ["2", "1", "d", "1"],
         [
           "Work first, launch later. 2 of 3 are in place.",
-          "- Find out: a written purpose (purpose.written)",
+          "- Find out about: a written purpose (purpose.written)",
         ]
       ),
       (
@@ -36,13 +36,13 @@ import Testing
         ["2", "s", "1", "1"],
         [
           "No outcome yet: some of these have no answer. 2 of 3 are in place.",
-          "- No answer yet: a reason to work together (purpose.alone)",
+          "- No answer yet about: a reason to work together (purpose.alone)",
         ]
       ),
       (
         ["1", "1", "1", "1", "2"],
         [
-          "Go: nothing here stands in the way of a launch. 2 of 3 are in place.",
+          "Go: nothing in this list holds you back. 2 of 3 are in place.",
           "You act in a crisis.",
           "- Set a date for: a first thing finished together (work.finished)",
         ]
@@ -334,6 +334,42 @@ import Testing
     talk.type("2", "1", "1", "1", "3")
     #expect(talk.changes.last == .completed(Talk.time))
     #expect(talk.conversation.ending == .completed)
+  }
+
+  @Test func `offers the rest of a short form that was done before`() throws {
+    var talk = try Talk(.short)
+    talk.type("2", "1", "1", "1", "3", "", "")
+    let answers = talk.conversation.session.sheet.answers.map { ("\($0.key)", $0.value.state) }
+    var again = try Talk(.short, answers: answers)
+    #expect(again.conversation.prompt == "review> ")
+    again.type("")
+    #expect(again.conversation.prompt == "the rest? ")
+  }
+
+  // The statement is skipped already: one open question of 9 words, 18 s.
+  @Test func `counts in a pause only what is open`() throws {
+    var talk = try Talk(answers: [("work.notice", .skipped)])
+    talk.type("2", "1", "1", "1", "", "2", "", "3")
+    #expect(
+      talk.shown().dropFirst().first
+        == "Next: Work (1 question, about 1 minute). Press Enter to go on, or type 'enough' for tonight:"
+    )
+  }
+
+  @Test func `does not pause on the way back over what was answered`() throws {
+    var talk = try Talk()
+    talk.type("2", "1", "1", "1", "", "2")
+    #expect(talk.conversation.prompt == "go on? ")
+    for _ in 1...2 {
+      talk.type("b")
+      _ = talk.shown()
+    }
+    #expect(talk.question == "work.finished")
+    talk.type("")
+    #expect(talk.question == "context.stage")
+    #expect(talk.conversation.prompt == "answer> ")
+    talk.type("")
+    #expect(talk.conversation.prompt == "go on? ")
   }
 
   @Test func `begins with the review where every question is dealt with`() throws {

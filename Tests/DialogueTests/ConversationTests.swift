@@ -41,13 +41,28 @@ import Testing
 
   @Test(
     arguments: [
-      ("", "Nothing was typed; type a number from 1 to 3, or y, p or n"),
-      ("   ", "Nothing was typed; type a number from 1 to 3, or y, p or n"),
-      ("4", "'4' is not one of the choices; type a number from 1 to 3, or y, p or n"),
-      ("0", "'0' is not one of the choices; type a number from 1 to 3, or y, p or n"),
-      ("x", "'x' is not one of the choices; type a number from 1 to 3, or y, p or n"),
-      ("maybe", "'maybe' is not one of the choices; type a number from 1 to 3, or y, p or n"),
-      ("\u{7}", "'^G' is not one of the choices; type a number from 1 to 3, or y, p or n"),
+      ("", "Nothing was typed; type a number from 1 to 3, or y (yes), p (partly) or n (no)"),
+      ("   ", "Nothing was typed; type a number from 1 to 3, or y (yes), p (partly) or n (no)"),
+      (
+        "4",
+        "'4' is not one of the choices; type a number from 1 to 3, or y (yes), p (partly) or n (no)"
+      ),
+      (
+        "0",
+        "'0' is not one of the choices; type a number from 1 to 3, or y (yes), p (partly) or n (no)"
+      ),
+      (
+        "x",
+        "'x' is not one of the choices; type a number from 1 to 3, or y (yes), p (partly) or n (no)"
+      ),
+      (
+        "maybe",
+        "'maybe' is not one of the choices; type a number from 1 to 3, or y (yes), p (partly) or n (no)"
+      ),
+      (
+        "\u{7}",
+        "'^G' is not one of the choices; type a number from 1 to 3, or y (yes), p (partly) or n (no)"
+      ),
     ]
   )
   func `asks again after a reply that is no answer`(reply: String, words: String) throws {

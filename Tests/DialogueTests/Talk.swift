@@ -53,8 +53,8 @@ struct Talk {
   }
 
   /// What is printed before the next line is read.
-  mutating func shown() -> [String] {
-    lines(conversation.display())
+  mutating func shown(canPrefill: Bool = false) -> [String] {
+    lines(conversation.display(canPrefill: canPrefill))
   }
 
   var question: String? { conversation.session.current?.description }

@@ -10,7 +10,7 @@ import Testing
           """
           Before the first huddle
           See what is in place.
-          12 questions, about 4 minutes. For: a founder.
+          Up to 12 questions, about 4 minutes. For: a founder.
 
           Three things to have
           Each needs a yes.
@@ -112,7 +112,7 @@ import Testing
           In your own words
 
           12 What do you wish for? (open.wish)
-             * Type some words
+             * Type your own words
           """
         )
     )
@@ -125,7 +125,7 @@ import Testing
           """
           Before the first huddle
           See what is in place.
-          5 questions, about 2 minutes. For: a founder.
+          Up to 5 questions, about 2 minutes. For: a founder.
 
           Three things to have
           Each needs a yes.
@@ -163,6 +163,17 @@ import Testing
           """
         )
     )
+  }
+
+  @Test func `counts questions without "up to" where none depends on another`() throws {
+    let always = lines(Example.text).filter { !$0.contains("when: {question:") }
+    let assessment = try Example.assessment(from: always.joined(separator: "\n"))
+    #expect(assessment.extent(.full) == "12 questions")
+    #expect(assessment.extent(.short) == "5 questions")
+    // The one condition of a core question is gone, that of another stands.
+    let core = Example.text.replacing("when: {question: context.trigger, is: crisis}", with: "")
+    #expect(try Example.assessment(from: core).extent(.full) == "up to 12 questions")
+    #expect(try Example.assessment(from: core).extent(.short) == "5 questions")
   }
 
   @Test(

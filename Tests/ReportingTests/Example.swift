@@ -292,6 +292,12 @@ extension Example {
     ].map { ($0, Answer(.dontKnow)) }
   }
 
+  /// What the short form asks of the mixed sheet.
+  static var core: Answers {
+    let core = ["context.trigger", "purpose.alone", "purpose.written", "work.finished"]
+    return mixed.filter { core.contains($0.question) }
+  }
+
   /// The first four answers of the mixed sheet.
   static var begun: Answers { Array(mixed.prefix(4)) }
 
@@ -310,11 +316,31 @@ extension Example {
 }
 
 extension Example {
+  /// A crisis that puts nothing off, and a form to think again about.
+  static let settled: Answers = [
+    ("context.trigger", Answer(.answered(.word("crisis")))),
+    ("context.ties", Answer(.answered(.word("yes")))),
+    ("purpose.alone", Answer(.answered(.word("no")))),
+    ("purpose.written", Answer(.answered(.word("yes")))),
+    ("work.finished", Answer(.answered(.word("yes")))),
+  ]
+
+  /// Every must-have set aside.
+  static let setAside: Answers = ["purpose.alone", "purpose.written", "work.finished"].map {
+    ($0, Answer(.notApplicable(reason: "We are one office")))
+  }
+
+  /// Nothing but a note and a piece of evidence beside answers that are not there yet.
+  static let noted: Answers = [
+    ("purpose.shared", Answer(.unanswered, note: "Ask Ada Example")),
+    ("host.neutral", Answer(.unanswered, evidence: "The minutes")),
+  ]
+
   /// Reports that hold every state of an answer, an area, a fact of the gate and a practice.
   static func reports() throws -> [Report] {
     try [
       report(mixed), report(mixed, form: .short), report(begun), report(unknown), report(crisis),
-      report([]), report([], form: .short),
+      report([]), report([], form: .short), report(settled), report(setAside), report(noted),
     ]
   }
 }

@@ -131,8 +131,8 @@ import Testing
         == lines(
           """
           Purpose
-          purpose.alone                 yes = 100 points
-          purpose.written               yes = 100 points
+          purpose.alone                 It does = 100 points
+          purpose.written               Yes, agreed = 100 points
           purpose.shared                level 0 x 25 = 0 points
 
           (100 + 100 + 0) / 3 = 66.67, shown as 67
@@ -145,7 +145,7 @@ import Testing
         == lines(
           """
           Work
-          work.finished                 no = 0 points
+          work.finished                 To do = 0 points
           work.notice                   does not apply, so it does not count (We meet without one)
           work.helped                   don't know: brings no points, and counts as not answered
 

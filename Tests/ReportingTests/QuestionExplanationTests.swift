@@ -4,7 +4,7 @@ import Testing
 
 /// How one answer became points: every kind and every state.
 @Suite struct QuestionExplanationTests {
-  @Test func `explains a fact of the gate, with its meaning, practices and sources`() throws {
+  @Test func `explains a must-have, with its meaning, practices and sources`() throws {
     var answers = Example.mixed
     answers.append(("purpose.written", Answer(.answered(.word("partly")))))
     let explanation = Explanation(try Example.report(answers))
@@ -15,8 +15,8 @@ import Testing
           Is the purpose written down?
           You answered: A draft
           A draft is out for comments.
-          partly = 50 points
-          This is one of the facts of the gate. Only a yes passes.
+          A draft = 50 points
+          This is one of the must-haves. Only a yes passes.
           Leads to: write-it-down
           Source: Ada Example, A Made-up Guide (2021), "Write first"; Ben Example, Made-up Notes, "Page 3"
           """
@@ -59,8 +59,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("purpose.alone", .answered(.word("yes")), "yes = 100 points"),
-      ("purpose.alone", .answered(.word("no")), "no = 0 points"),
+      ("purpose.alone", .answered(.word("yes")), "It does = 100 points"),
+      ("purpose.alone", .answered(.word("no")), "It does not = 0 points"),
       ("purpose.shared", .answered(.level(0)), "level 0 x 25 = 0 points"),
       ("purpose.shared", .answered(.level(1)), "level 1 x 25 = 25 points"),
       ("purpose.shared", .answered(.level(4)), "level 4 x 25 = 100 points"),
@@ -109,27 +109,27 @@ import Testing
 
   @Test(
     arguments: [
-      (.answered(.word("yes")), "This is one of the facts of the gate, and it is in place."),
-      (.answered(.word("no")), "This is one of the facts of the gate. Only a yes passes."),
-      (.dontKnow, "This is one of the facts of the gate. Don't know counts as work first."),
-      (.skipped, "This is one of the facts of the gate. It has no answer yet."),
-      (.unanswered, "This is one of the facts of the gate. It has no answer yet."),
+      (.answered(.word("yes")), "This is one of the must-haves, and it is in place."),
+      (.answered(.word("no")), "This is one of the must-haves. Only a yes passes."),
+      (.dontKnow, "This is one of the must-haves. Don't know counts as work first."),
+      (.skipped, "This is one of the must-haves. It has no answer yet."),
+      (.unanswered, "This is one of the must-haves. It has no answer yet."),
       (
         .notApplicable(reason: "The law"),
-        "This is one of the facts of the gate. It was left out as not applicable."
+        "This is one of the must-haves. It was left out as not applicable."
       ),
     ] as [(Answer.State, String)]
   )
-  func `says what a fact does to the gate`(state: Answer.State, words: String) throws {
+  func `says what a must-have comes to`(state: Answer.State, words: String) throws {
     let explanation = Explanation(try Example.report([("purpose.alone", Answer(state))]))
     #expect(lines(try #require(explanation.question(id("purpose.alone")))).contains(words))
   }
 
-  @Test func `says that a fact may follow the launch in a crisis`() throws {
+  @Test func `says that a must-have may follow the launch in a crisis`() throws {
     let explanation = Explanation(try Example.report(Example.crisis))
     #expect(
       lines(try #require(explanation.question(id("work.finished")))).contains(
-        "This is one of the facts of the gate. In a crisis it may follow the launch."
+        "This is one of the must-haves. In a crisis it may follow the launch."
       )
     )
   }

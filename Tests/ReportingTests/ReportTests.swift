@@ -52,6 +52,79 @@ import Testing
     )
   }
 
+  @Test func `says what to do next, the most useful first`() throws {
+    #expect(
+      try Example.report(Example.mixed).nextSteps == [
+        NextStep("See every step of the first practice", command: "practice start-small"),
+        NextStep("See how a score is made", command: "explain purpose"),
+        NextStep("Check again in about three months", command: "take huddle --new"),
+      ]
+    )
+    #expect(
+      try Example.report([]).nextSteps == [
+        NextStep("Answer what is open", command: "resume huddle-1"),
+        NextStep("Check again in about three months", command: "take huddle --new"),
+      ]
+    )
+  }
+
+  @Test(
+    arguments: [
+      (["purpose.alone", "work.finished"], "explain purpose"),
+      (["work.finished", "purpose.alone", "purpose.written"], "explain purpose"),
+      (["purpose.alone", "work.finished", "work.notice"], "explain work"),
+      (["work.finished"], "explain work"),
+    ]
+  )
+  func `explains the first area with a score, else the first with an answer`(
+    answered: [String],
+    command: String
+  ) throws {
+    let values: [String: Value] = ["work.notice": .duration(72 * 3_600)]
+    let report = try Example.report(
+      answered.map { ($0, Answer(.answered(values[$0] ?? .word("yes")))) }
+    )
+    #expect(report.nextSteps.compactMap(\.command).filter { $0.hasPrefix("explain") } == [command])
+  }
+
+  @Test func `offers the rest of a short form in the same sheet, once it is done`() throws {
+    func steps(_ answers: Example.Answers) throws -> [String] {
+      try Example.report(answers, form: .short).nextSteps.compactMap(\.command)
+    }
+    // Somebody's sheet is found by its handle; "take" looks for one without a name.
+    #expect(
+      try steps(Example.core) == [
+        "practice start-small", "explain purpose", "resume huddle-1", "take huddle --new",
+      ]
+    )
+    #expect(
+      try steps(Example.begun) == ["resume huddle-1", "explain purpose", "take huddle --new"]
+    )
+  }
+
+  @Test func `offers no rest where the short form asked everything`() throws {
+    let core = lines(Example.text).flatMap { line in
+      if line.hasSuffix("core: true") { return [String]() }
+      guard line.contains("  kind: ") else { return [line] }
+      return [line, line.prefix { $0 == " " } + "core: true"]
+    }.joined(separator: "\n")
+    let report = try Example.report(Example.mixed, form: .short, text: core)
+    #expect(report.openCount == 0)
+    #expect(
+      report.nextSteps.compactMap(\.command) == [
+        "practice start-small", "explain purpose", "take huddle --new",
+      ]
+    )
+  }
+
+  @Test func `says a next step with its command, where there is one`() {
+    #expect(
+      NextStep("Read your report", command: "report huddle-1").line
+        == "Read your report: muster report huddle-1"
+    )
+    #expect(NextStep("Open a round", command: nil).line == "Open a round")
+  }
+
   @Test func `asks nothing of the library that no answer calls for`() throws {
     #expect(try Example.report([]).advice == [])
     #expect(try Example.report(Example.unknown).advice == [])

@@ -53,8 +53,8 @@ import Testing
             Notes, "Page 2"
             All steps: muster practice open-the-door
 
-          How these were chosen: every answer below 75 points names a practice. First
-          comes what the gate still misses. Then the area with the lowest score. Then the
+          How these were chosen: every answer below 75 points names a practice. First come
+          the must-haves that are missing. Then the area with the lowest score. Then the
           least work. At most three lead.
 
           Find out
@@ -104,7 +104,7 @@ import Testing
           risks.absent                  Often, a risk of 75
           open.wish                     in your own words, above
 
-          1 question was not asked.
+          1 question: not asked
 
           Next
           1 See every step of the first practice: muster practice start-small
@@ -132,7 +132,7 @@ import Testing
 
           Three things to have
           No outcome yet: some of these have no answer. 2 of 3 are in place.
-          - No answer yet: a first thing finished together (work.finished)
+          - No answer yet about: a first thing finished together (work.finished)
 
           Area by area
           One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
@@ -158,15 +158,9 @@ import Testing
           context.members               5 organisations
           purpose.alone                 It does, 100 points
           purpose.written               Yes, agreed, 100 points
-          purpose.shared                no answer yet
-          work.finished                 no answer yet
-          work.notice                   no answer yet
-          work.helped                   no answer yet
-          host.neutral                  no answer yet
-          risks.absent                  no answer yet
-          open.wish                     no answer yet
 
-          1 question was not asked.
+          7 questions: no answer yet
+          1 question: not asked
 
           Next
           1 Answer what is open: muster resume huddle-1
@@ -178,7 +172,7 @@ import Testing
   }
 
   @Test func `prints the short form without the parts it does not ask`() throws {
-    let report = try Example.report(Example.mixed, form: .short)
+    let report = try Example.report(Example.core, form: .short)
     #expect(
       lines(report.text, width: 80)
         == lines(
@@ -214,8 +208,8 @@ import Testing
             Notes, "Page 2"
             All steps: muster practice start-small
 
-          How these were chosen: every answer below 75 points names a practice. First
-          comes what the gate still misses. Then the area with the lowest score. Then the
+          How these were chosen: every answer below 75 points names a practice. First come
+          the must-haves that are missing. Then the area with the lowest score. Then the
           least work. At most three lead.
 
           In place
@@ -235,12 +229,12 @@ import Testing
           purpose.written               Yes, agreed, 100 points
           work.finished                 To do, 0 points
 
-          8 questions were not asked.
+          8 questions: not asked
 
           Next
           1 See every step of the first practice: muster practice start-small
           2 See how a score is made: muster explain purpose
-          3 Answer the rest in the same sheet: muster take huddle
+          3 Answer the rest in the same sheet: muster resume huddle-1
           4 Check again in about three months: muster take huddle --new
           """
         )
@@ -265,9 +259,9 @@ import Testing
 
           Three things to have
           Work first, launch later. 0 of 3 are in place.
-          - Find out: a reason to work together (purpose.alone)
-          - Find out: a written purpose (purpose.written)
-          - Find out: a first thing finished together (work.finished)
+          - Find out about: a reason to work together (purpose.alone)
+          - Find out about: a written purpose (purpose.written)
+          - Find out about: a first thing finished together (work.finished)
 
           Area by area
           One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
@@ -302,9 +296,9 @@ import Testing
           work.notice                   don't know
           host.neutral                  don't know
           risks.absent                  don't know
-          open.wish                     no answer yet
 
-          2 questions were not asked.
+          1 question: no answer yet
+          2 questions: not asked
 
           Next
           1 Answer what is open: muster resume huddle-1
@@ -331,9 +325,9 @@ import Testing
 
           Three things to have
           No outcome yet: some of these have no answer. 0 of 3 are in place.
-          - No answer yet: a reason to work together (purpose.alone)
-          - No answer yet: a written purpose (purpose.written)
-          - No answer yet: a first thing finished together (work.finished)
+          - No answer yet about: a reason to work together (purpose.alone)
+          - No answer yet about: a written purpose (purpose.written)
+          - No answer yet about: a first thing finished together (work.finished)
 
           Area by area
           One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
@@ -346,18 +340,8 @@ import Testing
           \(Self.closing)
 
           Numbers behind this report
-          context.trigger               no answer yet
-          context.members               no answer yet
-          purpose.alone                 no answer yet
-          purpose.written               no answer yet
-          purpose.shared                no answer yet
-          work.finished                 no answer yet
-          work.notice                   no answer yet
-          host.neutral                  no answer yet
-          risks.absent                  no answer yet
-          open.wish                     no answer yet
-
-          2 questions were not asked.
+          10 questions: no answer yet
+          2 questions: not asked
 
           Next
           1 Answer what is open: muster resume huddle-1
@@ -367,11 +351,59 @@ import Testing
     )
   }
 
+  @Test func `tells a listener in words what the marks show`() throws {
+    #expect(
+      try profile(of: Example.report(Example.mixed)) == [
+        "Purpose: 67 developing. 2 in place, 1 not yet.",
+        "Work: not scored, 1 of 2 answered, 1 don't know. 1 not yet, 1 don't know, 1 does not apply.",
+        "A host: 50 developing. 1 begun.",
+      ]
+    )
+    #expect(
+      try profile(of: Example.report(Example.mixed, form: .short)) == [
+        "Purpose: 100 strength. 2 in place.", "Work: To do. 1 not yet.", "A host: not asked.",
+      ]
+    )
+    #expect(
+      try profile(of: Example.report(Example.crisis)) == [
+        "Purpose: not scored, 1 of 2 answered. 1 in place, 1 skipped, 1 does not apply.",
+        "Work: 25 needs attention. 1 begun, 1 not yet.",
+        "A host: not scored, 0 of 1 answered. 1 no answer.",
+      ]
+    )
+  }
+
+  @Test func `says all else to a listener in the same words, without a mark`() throws {
+    for report in try Example.reports() {
+      let heard = lines(report.text(inWords: true))
+      #expect(!heard.contains { $0.contains { "■▪□".contains($0) } })
+      #expect(!heard.contains { $0.contains("One mark is one question") })
+      #expect(without("Area by area", heard) == without("Area by area", lines(report.text)))
+    }
+  }
+
+  /// The lines of the profile as they are heard, on a wide page.
+  private func profile(of report: Report) throws -> [String] {
+    let page = lines(report.text(inWords: true), width: 100)
+    let start = try #require(page.firstIndex(of: "Area by area"))
+    return Array(page[(start + 1)...].prefix { !$0.isEmpty })
+  }
+
+  /// A page without the part under this heading.
+  private func without(_ heading: String, _ page: [String]) -> [String] {
+    let parts = page.joined(separator: "\n").split(separator: "\n\n").map(String.init)
+    guard let start = parts.firstIndex(where: { $0.hasPrefix(heading) }) else { return parts }
+    // With marks, the rows stand behind an empty line below the legend.
+    let hasLegend = parts[start].contains("One mark is one question")
+    return Array(parts[..<start] + parts[(start + (hasLegend ? 2 : 1))...])
+  }
+
   /// What no answer changes.
   private static let closing = """
     A second opinion
-    This is one person's view. Ask two partners to answer without seeing yours. Then
-    talk first about where you differ. They type: muster take huddle --new --as NAME
+    This is one person's view. Ask two partners to answer without seeing yours: on
+    their own computer, or here in a folder of their own (--workspace FOLDER). Then
+    talk first about where you differ.
 
     How to read this
     Each answer brings 0 to 100 points. An area's score is their mean. Below 50

@@ -76,9 +76,9 @@ import Text
 
           How these were chosen: every answer
           below 75 points names a practice. First
-          comes what the gate still misses. Then
-          the area with the lowest score. Then the
-          least work. At most three lead.
+          come the must-haves that are missing.
+          Then the area with the lowest score.
+          Then the least work. At most three lead.
 
           Find out
           You answered "don't know" here. It
@@ -120,10 +120,11 @@ import Text
 
           A second opinion
           This is one person's view. Ask two
-          partners to answer without seeing yours.
-          Then talk first about where you differ.
-          They type: muster take huddle --new --as
-          NAME
+          partners to answer without seeing yours:
+          on their own computer, or here in a
+          folder of their own (--workspace
+          FOLDER). Then talk first about where you
+          differ.
 
           How to read this
           Each answer brings 0 to 100 points. An
@@ -162,7 +163,7 @@ import Text
           open.wish
             in your own words, above
 
-          1 question was not asked.
+          1 question: not asked
 
           Next
           1 See every step of the first practice:

@@ -107,8 +107,7 @@ import Workspace
     #expect(found.map(\.file) == [path] && found.map(\.isDamage) == [true])
     #expect(
       found.map(\.what) == [
-        "it cannot be read as an assessment: \(path):2:1: no YAML here: did not find expected node "
-          + "content"
+        "it cannot be read as an assessment: line 2: no YAML here: did not find expected node content"
       ]
     )
     #expect(

@@ -230,41 +230,60 @@ import Testing
     )
   }
 
-  @Test(arguments: [
+  /// What is replaced and by what, part by part, and the faults in the order of the lines.
+  private static let practiceFaults: [(parts: [(old: String, new: String)], messages: [String])] = [
     (
-      "effort: hours", "effort: 👉minutes",
-      "'minutes' is no effort; it is one of 'hours', 'days', 'weeks'"
+      [("effort: hours", "effort: 👉minutes")],
+      ["'minutes' is no effort; it is one of 'hours', 'days', 'weeks'"]
     ),
     (
-      "who: two founders\n", "👉whom: two founders\n",
-      "the key 'whom' is not known here; did you mean 'who'?"
+      // What is missing is missing where the front matter begins.
+      [("id: set-the-table", "👉id: set-the-table"), ("who: two", "👉whom: two")],
+      ["'who' is missing", "the key 'whom' is not known here; did you mean 'who'?"]
     ),
     (
-      "source: guide", "source: 👉giude",
-      "the source 'giude' is not among those of the file; did you mean 'guide'?"
+      [("source: guide", "source: 👉giude")],
+      ["the source 'giude' is not among those of the file; did you mean 'guide'?"]
     ),
-    ("## First step", "👉## First steps", "'## First step' is expected here"),
-    ("Made up for a test.", "👉| a | b |", "a practice holds paragraphs and lists only"),
     (
-      "id: set-the-table", "id: set-a-table",
-      "the id is 'set-a-table' but the file is named 'set-the-table.md'"
+      [("## First step\n", "👉## First steps\n"), ("## Steps\n", "👉## Steps\n")],
+      [
+        "the heading 'First steps' is not known; a practice has Why, First step, Steps, Done when",
+        "'## First step' is expected here",
+      ]
     ),
-  ])
-  func `says where a practice is wrong`(old: String, new: String, message: String) async throws {
+    (
+      [("Made up for a test.", "Made up for a test.\n👉| a | b |")],
+      ["a practice holds paragraphs and lists only"]
+    ),
+    (
+      [("---\nid: set-the-table", "👉---\nid: set-a-table")],
+      ["the id is 'set-a-table' but the file is named 'set-the-table.md'"]
+    ),
+  ]
+
+  @Test(arguments: practiceFaults.indices)
+  func `says where a practice is wrong`(index: Int) async throws {
     let sandbox = try Sandbox()
     try sandbox.makeHuddle()
-    let (text, places) = unmarked(
-      Huddle.setTheTable.replacing(old, with: new, maxReplacements: 1)
-    )
+    let (parts, messages) = Self.practiceFaults[index]
+    var marked = Huddle.setTheTable
+    for (old, new) in parts {
+      try #require(marked.contains(old))
+      marked.replace(old, with: new, maxReplacements: 1)
+    }
+    let (text, places) = unmarked(marked)
+    try #require(places.count == messages.count)
     let file = "content/Playbooks/meals/set-the-table.md"
     try sandbox.write(file, text)
+    let count = messages.count == 1 ? "1 fault" : "\(messages.count) faults"
     // Neither is it said that the practice is missing, for it is there.
     #expect(
       try await sandbox.muster("check", "content")
         == Outcome(
           65,
-          output: "\(file):\(places.first ?? "1:1"): \(message)\n",
-          errors: "muster: 1 fault found\n"
+          output: zip(places, messages).map { "\(file):\($0): \($1)\n" }.joined(),
+          errors: "muster: \(count) found\n"
         )
     )
   }
@@ -332,6 +351,25 @@ import Testing
       try sandbox.names(in: "\(sandbox.workspace)/definitions")
         == ["huddle-1.0.0.yaml", "huddle-1.1.0.yaml"]
     )
+  }
+
+  @Test(arguments: ["huddle.yaml", "./huddle.yaml", "."])
+  func `the list of checksums is that beside the assessment, however it is named`(
+    path: String
+  ) async throws {
+    let sandbox = try Sandbox()
+    let content = try sandbox.makeHuddle()
+    try sandbox.write("content/Assessments/CHECKSUMS", "huddle 1.0.0 crc32:00000000\n")
+    let outcome = try await sandbox.run(
+      ["check", path],
+      variables: content,
+      at: "\(sandbox.desk)/content/Assessments"
+    )
+    let file = path == "." ? "./huddle.yaml" : path
+    let fault =
+      "\(file):1:1: the content changed but the version is still 1.0.0; raise it and record it in "
+      + "CHECKSUMS\n"
+    #expect(outcome == Outcome(65, output: fault, errors: "muster: 1 fault found\n"))
   }
 
   @Test(arguments: ["list", "take huddle", "show huddle"])

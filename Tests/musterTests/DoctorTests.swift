@@ -39,10 +39,9 @@ import Testing
           65,
           output: """
             Workspace w
-            - w/sheets/\(Self.id(2)).jsonl: could not read
-              'w/sheets/\(Self.id(2)).jsonl': line 2 is damaged (byte \(offset)): its checksum does
+            - w/sheets/\(Self.id(2)).jsonl: line 2 is damaged (byte \(offset)): its checksum does
               not fit; nothing was changed
-              Nothing was changed. Bring the file back from a copy, or keep it and go on without it.
+              Bring the file back from a copy, or keep it and go on without it.
             2 sheets and 1 definition are whole.
 
             """,
@@ -53,10 +52,20 @@ import Testing
     // The others go on.
     let sheets = try await sandbox.muster("--workspace", "w", "sheets", variables: content)
     #expect(sheets.status == 65)
-    #expect(sheets.lines.map { $0.prefix(8) } == ["huddle-1", "huddle-3", ""])
+    #expect(sheets.lines.first == "huddle-2 cannot be read")
+    #expect(sheets.lines.dropFirst().map { $0.prefix(8) } == ["huddle-1", "huddle-3", ""])
     #expect(
-      sheets.errors == "muster: 1 sheet cannot be read, beginning with "
-        + "w/sheets/\(Self.id(2)).jsonl; 'muster doctor' says more\n"
+      sheets.errors == "muster: 1 sheet cannot be read, beginning with huddle-2; "
+        + "'muster doctor' says more\n"
+    )
+    #expect(
+      try await sandbox.muster("--workspace", "w", "where", variables: content).lines[1]
+        == "In it       2 sheets, 2 of them with open questions, and 1 that cannot be read"
+    )
+    // The latest is known all the same, for the first line of the damaged one can be read.
+    #expect(
+      try await sandbox.muster("--workspace", "w", "report", variables: content).lines[1]
+        .hasPrefix("Sheet huddle-3 · ")
     )
     for command in ["report", "export", "resume"] {
       let named = try await sandbox.muster(
@@ -146,6 +155,74 @@ import Testing
       try await sandbox.muster("--workspace", "w", "report", "huddle-1", variables: content)
         == Outcome(65, errors: message)
     )
+  }
+
+  /// A file of the workspace, what it holds instead, and the finding without its advice.
+  private static let broken: [(file: String, text: String, finding: String)] = [
+    (
+      "definitions/huddle-1.0.0.yaml",
+      Huddle.assessment.replacing("version: 1.0.0", with: "version: one"),
+      "it cannot be read as an assessment"
+    ),
+    ("sheets/\(id(2)).jsonl", "", "the sheet has no first line"),
+    ("sheets/\(id(2)).jsonl", "{}\n{}\n", "line 1 is damaged"),
+  ]
+
+  @Test(arguments: broken.indices)
+  func `a finding names its file once`(index: Int) async throws {
+    let (sandbox, content) = try await three()
+    let (file, text, finding) = Self.broken[index]
+    try sandbox.write("w/\(file)", text)
+    let doctor = try await sandbox.muster("--workspace", "w", "doctor", variables: content)
+    #expect(doctor.status == 65)
+    let findings = doctor.output.replacing("\n  ", with: " ").split(separator: "\n")
+    let words = try #require(findings.first { $0.hasPrefix("- w/\(file): ") })
+    #expect(words.contains(finding))
+    #expect(words.ranges(of: file).count == 1, "\(words)")
+  }
+
+  @Test func `a definition that is gone is named, and not the sheet that is there`() async throws {
+    let (sandbox, content) = try await three()
+    try FileManager.default.removeItem(
+      atPath: "\(sandbox.desk)/w/definitions/huddle-1.0.0.yaml"
+    )
+    let doctor = try await sandbox.muster("--workspace", "w", "doctor", variables: content)
+    #expect(doctor.status == 65)
+    let findings = doctor.output.replacing("\n  ", with: " ")
+    for number in 1...3 {
+      #expect(
+        findings.contains(
+          "- w/sheets/\(Self.id(number)).jsonl: could not read 'w/definitions/huddle-1.0.0.yaml': "
+            + "there is no such file Bring "
+        )
+      )
+    }
+    let message =
+      "muster: could not read 'w/definitions/huddle-1.0.0.yaml': there is no such file\n"
+    #expect(
+      try await sandbox.muster("--workspace", "w", "report", variables: content)
+        == Outcome(66, errors: message)
+    )
+  }
+
+  @Test func `with a sheet that cannot be told from the latest none is taken for it`()
+    async throws
+  {
+    let (sandbox, content) = try await three()
+    try sandbox.write("w/sheets/\(Self.id(1)).jsonl", "{}\n{}\n")
+    let message =
+      "muster: 1 of the sheets in 'w' cannot be read, so the latest is not known; name a sheet, "
+      + "and see 'muster doctor'\n"
+    for command in ["report", "export", "explain"] {
+      let words = ["--workspace", "w", command]
+      #expect(try await sandbox.run(words, variables: content) == Outcome(65, errors: message))
+    }
+    for words in [
+      ["report", "huddle-2"], ["export", "huddle-2"], ["explain", "--sheet", "huddle-2"],
+    ] {
+      let named = try await sandbox.run(["--workspace", "w"] + words, variables: content)
+      #expect(named.status == 0, "\(words)")
+    }
   }
 
   @Test func `a file of somebody else is named and left alone`() async throws {

@@ -43,8 +43,8 @@ import Testing
     #expect(
       try await explain("work").lines == [
         "Work before the launch",
-        "work.made-together            yes = 100 points",
-        "work.keepers                  yes = 100 points",
+        "work.made-together            Yes, finished = 100 points",
+        "work.keepers                  Yes, by name = 100 points",
         "work.rhythm                   level 4 x 25 = 100 points",
         "work.launch                   not asked, so it does not count",
         "work.facilitator              level 0 x 25 = 0 points",
@@ -83,12 +83,22 @@ import Testing
         "Have you written down what the main words of your purpose mean?",
         "You answered: A draft",
         "There is a text. We still differ on what its main words mean.",
-        "partly = 50 points",
-        "This is one of the facts of the gate. Only a yes passes.",
+        "A draft = 50 points",
+        "This is one of the must-haves. Only a yes passes.",
         "Leads to: define-shorten-measure",
       ]
     )
     #expect(lines[6].hasPrefix("Source: Community Health Impact Coalition, "))
+    #expect(
+      try await explain("purpose.written").lines.contains(
+        "This is one of the must-haves, and it is in place."
+      )
+    )
+    #expect(
+      try await explain("consultation.asked").lines.contains(
+        "This is one of the must-haves. Don't know counts as work first."
+      )
+    )
     #expect(
       try await explain("clarity.few").lines.dropFirst().prefix(2) == [
         "You answered: does not apply",

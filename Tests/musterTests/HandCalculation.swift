@@ -144,9 +144,11 @@ enum HandCalculation {
   static let open = 4
 
   /// One question of the gate with what its answer means there.
+  ///
+  /// A partly of the two about the form is less grave than a no: work first, as of the other five.
   static let gate = [
     ("need.together", "passed"),
-    ("landscape.room", "reconsider-form"),
+    ("landscape.room", "work-first"),
     ("purpose.written", "passed"),
     ("clarity.written", "work-first"),
     ("work.made-together", "passed"),
@@ -156,7 +158,8 @@ enum HandCalculation {
 
   /// Practices in their order, with the answers below 75 points that lead there.
   static let recommendations: [(practice: String, because: [String])] = [
-    // The gate: about the form first, then the work. Don't know brings no points, so no practice.
+    // The gate: both call for work, and both areas stand at 75, so days come before weeks. Don't
+    // know brings no points, so no practice.
     ("map-other-coalitions", ["landscape.room"]),
     ("define-shorten-measure", ["clarity.written"]),
     // The lowest area: host stands by (25 + 0) / 2 = 12.5, though it has no score.

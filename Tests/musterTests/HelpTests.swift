@@ -36,7 +36,7 @@ import Testing
     #expect(try await sandbox.muster("help", command) == outcome)
   }
 
-  @Test(arguments: ["40", "80"])
+  @Test(arguments: ["30", "40", "80", "100"])
   func `help fits the terminal`(columns: String) async throws {
     let sandbox = try Sandbox()
     let width = try #require(Int(columns))
@@ -47,6 +47,18 @@ import Testing
       tooWide += outcome.lines.filter { $0.count > width }
     }
     #expect(tooWide == [])
+  }
+
+  @Test func `a line of help that is wrapped begins where it would have begun`() async throws {
+    let sandbox = try Sandbox()
+    var shifted: [String] = []
+    for command in Self.commands {
+      let outcome = try await sandbox.muster(command, "--help", variables: ["COLUMNS": "80"])
+      if !outcome.lines.contains(where: { $0.hasPrefix("USAGE: muster") }) {
+        shifted.append(command)
+      }
+    }
+    #expect(shifted == [])
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct OutputTests {
@@ -45,6 +46,63 @@ import Testing
       )
     }
     #expect(try sandbox.names(in: "\(sandbox.desk)/folder") == [])
+  }
+
+  @Test func `the workspace's own files are never written over`() async throws {
+    let (sandbox, content) = try await taken()
+    let link = "\(sandbox.desk)/w"
+    try FileManager.default.createSymbolicLink(
+      atPath: link,
+      withDestinationPath: sandbox.workspace
+    )
+    let journal = try sandbox.names(in: "\(sandbox.workspace)/sheets")[0]
+    let before = try sandbox.snapshot
+    let names = [
+      "workspace.json", ".lock", "sheets/\(journal)", "sheets/new.txt",
+      "definitions/huddle-1.0.0.yaml", "definitions/new.yaml", "./workspace.json",
+      "sheets/../workspace.json",
+    ]
+    for path in names.flatMap({ ["w/\($0)", "\(sandbox.workspace)/\($0)"] }) {
+      let message = "muster: '\(path)' is a file of the workspace; write it elsewhere\n"
+      for command in ["report", "export"] {
+        #expect(
+          try await sandbox.muster(command, "--output", path, variables: content)
+            == Outcome(73, errors: message)
+        )
+      }
+    }
+    #expect(try sandbox.snapshot == before)
+    // Beside them there is room, for the workspace may be the current folder.
+    let words = ["report", "--output", "report.txt"]
+    let beside = try await sandbox.run(words, variables: content, at: sandbox.workspace)
+    #expect(beside == Outcome(0, errors: "Written to report.txt\n"))
+  }
+
+  @Test(arguments: [
+    // The place muster runs in, and the file as it is named there; `s` leads to the sheets.
+    ("sheets", "JOURNAL"), ("sheets", "./JOURNAL"), ("sheets", "../workspace.json"),
+    ("", "sheets/./JOURNAL"), ("", "sheets//JOURNAL"), ("", "sheets/../sheets/JOURNAL"),
+    ("../../../..", "desk/s/JOURNAL"), ("../../../..", "desk/s/new.txt"),
+    ("../../../..", "desk/s/../workspace.json"), ("../../../..", "desk/s/../definitions/new.yaml"),
+  ])
+  func `nor are they under another name`(place: String, path: String) async throws {
+    let (sandbox, content) = try await taken()
+    let sheets = "\(sandbox.workspace)/sheets"
+    let journal = try sandbox.names(in: sheets)[0]
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(sandbox.desk)/s",
+      withDestinationPath: sheets
+    )
+    let before = try sandbox.snapshot
+    let named = path.replacing("JOURNAL", with: journal)
+    let outcome = try await sandbox.run(
+      ["--workspace", sandbox.workspace, "export", "--output", named],
+      variables: content,
+      at: "\(sandbox.workspace)/\(place)"
+    )
+    let message = "muster: '\(named)' is a file of the workspace; write it elsewhere\n"
+    #expect(outcome == Outcome(73, errors: message))
+    #expect(try sandbox.snapshot == before)
   }
 
   @Test(arguments: ["list", "--help", "--version", "report", "export", "sheets", "show huddle"])

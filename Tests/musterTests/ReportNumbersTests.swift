@@ -27,7 +27,7 @@ import Testing
 
   @Test func `the gate names each fact, and the first outcome that applies wins`() async throws {
     let gate = try #require(try await handReport()["gate"])
-    #expect(gate["outcome"]?.string == "reconsider-form")
+    #expect(gate["outcome"]?.string == "work-first")
     #expect(
       gate["missing"]?.array?.map(\.string)
         == ["landscape.room", "clarity.written", "consultation.asked"]
@@ -123,6 +123,14 @@ import Testing
     (["yes", "yes", nil, "partly", "yes", "yes", "yes"], "work-first", 2),
     (["dont-know", "yes", "yes", "yes", "yes", "yes", "yes"], "work-first", 1),
     (["no", "yes", "yes", "no", nil, "yes", "yes"], "reconsider-form", 3),
+    (["yes", "no", "yes", "yes", "yes", "yes", "yes"], "reconsider-form", 1),
+    // A partly is work first, also where a no calls the form into question.
+    (["partly", "yes", "yes", "yes", "yes", "yes", "yes"], "work-first", 1),
+    (["yes", "partly", "yes", "yes", "yes", "yes", nil], "work-first", 2),
+    (["no", "partly", "yes", "yes", "yes", "yes", "yes"], "reconsider-form", 2),
+    (["{not-applicable: a law asks}", "yes", "yes", "yes", "yes", "yes", "yes"], "go", 0),
+    // Where nothing is left to hold against a launch, nothing speaks for one.
+    ([String?](repeating: "{not-applicable: a law asks}", count: 7), "open", 0),
     ([nil, nil, nil, nil, nil, nil, nil], "open", 7),
   ])
   func `the outcome of the gate is the first that applies`(

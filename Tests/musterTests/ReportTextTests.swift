@@ -64,14 +64,14 @@ import Testing
     let sandbox = try await reported()
     let lines = try await sandbox.muster("report").lines
     let gate = lines.drop { $0 != "Seven things to have before you launch" }.prefix { !$0.isEmpty }
-    #expect(gate.joined(separator: " ").contains(" 4 of 7 are in place. - "))
     #expect(
-      gate.drop { !$0.hasPrefix("- ") } == [
-        "- Still missing: whether another coalition already does this (landscape.room)",
+      gate.dropFirst() == [
+        "Work first, launch later. 4 of 7 are in place.",
+        "- Still missing: work that no other coalition does (landscape.room)",
         "- Still missing: a written definition of the main words in your purpose",
         "  (clarity.written)",
-        "- Find out: the views of people who live with the problem, and of those who must",
-        "  act (consultation.asked)",
+        "- Find out about: the views of people who live with the problem, and of those",
+        "  who must act (consultation.asked)",
       ]
     )
   }
@@ -104,7 +104,6 @@ import Testing
     )
     #expect(try await sandbox.muster("report", variables: variables) == plain)
     #expect(try await sandbox.muster("report", "--color", "never") == plain)
-    #expect(try await sandbox.muster("--accessible", "report") == plain)
   }
 
   @Test(arguments: [

@@ -96,10 +96,16 @@ extension Sandbox {
     let streams = ["in", "out", "err"].map { URL(filePath: "\(root)/\(runs).\($0)") }
     try Data(input).write(to: streams[0])
     for stream in streams.dropFirst() { try Data().write(to: stream) }
-    process.standardInput = try FileHandle(forReadingFrom: streams[0])
-    process.standardOutput = try FileHandle(forWritingTo: streams[1])
-    process.standardError = try FileHandle(forWritingTo: streams[2])
-    try await end(of: process)
+    try await Turns.shared.inTurn {
+      let handles = try [
+        FileHandle(forReadingFrom: streams[0]), FileHandle(forWritingTo: streams[1]),
+        FileHandle(forWritingTo: streams[2]),
+      ]
+      (process.standardInput, process.standardOutput) = (handles[0], handles[1])
+      process.standardError = handles[2]
+      try await end(of: process)
+      for handle in handles { try handle.close() }
+    }
     return Outcome(
       process.status,
       output: try text(at: streams[1].path),
@@ -188,6 +194,45 @@ extension Sandbox {
 extension Process {
   var status: Int32 {
     terminationReason == .exit ? terminationStatus : -terminationStatus
+  }
+}
+
+/// Lets a few programs run at a time.
+///
+/// Each takes descriptors, and all tests run at once in one process: there are not many more than a
+/// thousand descriptors to be had, and from 1,365 on Foundation reads past the end of their list
+/// when it starts a program.
+private actor Turns {
+  static let shared = Turns()
+
+  private var free = 8
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  nonisolated func inTurn(_ run: () async throws -> Void) async throws {
+    await take()
+    do {
+      try await run()
+    } catch {
+      await giveBack()
+      throw error
+    }
+    await giveBack()
+  }
+
+  private func take() async {
+    if free > 0 {
+      free -= 1
+    } else {
+      await withCheckedContinuation { waiting.append($0) }
+    }
+  }
+
+  private func giveBack() {
+    if waiting.isEmpty {
+      free += 1
+    } else {
+      waiting.removeFirst().resume()
+    }
   }
 }
 

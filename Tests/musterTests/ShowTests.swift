@@ -25,6 +25,28 @@ import Testing
     )
   }
 
+  @Test func `where some questions depend on others, there are up to so many`() async throws {
+    let sandbox = try Sandbox()
+    // A short form of two, neither of which depends on another.
+    let content = try sandbox.makeHuddle(
+      Huddle.assessment.replacing(
+        "id: reply\n",
+        with: "id: reply\n        when: {question: context.stage, is: idea}\n"
+      )
+    )
+    let list = try await sandbox.muster("list", variables: content)
+    #expect(
+      list.lines.dropFirst(4).prefix(2) == [
+        "       up to 9 questions, about 3 minutes; short form 2 questions, about 1",
+        "       minute",
+      ]
+    )
+    let full = try await sandbox.muster("show", "huddle", variables: content)
+    #expect(full.lines[2] == "Up to 9 questions, about 3 minutes. For: a founder.")
+    let short = try await sandbox.muster("show", "huddle", "--short", variables: content)
+    #expect(short.lines[2] == "2 questions, about 1 minute. For: a founder.")
+  }
+
   @Test(
     arguments: [["list"], ["show", "readiness"], ["show", "readiness", "--short"]],
     ["40", "80"]
@@ -80,7 +102,7 @@ import Testing
     #expect(outcome.lines.contains("   * Type a number, such as 12"))
     #expect(outcome.lines.contains("   * Type a time with its unit, such as 72 h or 20 min"))
     #expect(outcome.lines.contains("   * Type a day as year-month-day, such as 2026-05-01"))
-    #expect(outcome.lines.contains("   * Type some words"))
+    #expect(outcome.lines.contains("   * Type your own words"))
   }
 
   @Test func `the short form shows the core questions only`() async throws {

@@ -121,6 +121,32 @@ import Testing
       "1:55: 'talk.heard' stands twice in this object"
     ),
     (
+      "assessment: huddle\nanswers:\n  talk.heard: {value: 3, state: skipped}\n",
+      "3:15: an answer has one of 'value', 'not-applicable' and 'state'"
+    ),
+    (
+      "assessment: huddle\nanswers:\n  talk.heard: {note: a, not-applicable: b, value: 3}\n",
+      "3:15: an answer has one of 'value', 'not-applicable' and 'state'"
+    ),
+    (
+      "assessment: huddle\nanswers:\n  talk.heard: {state: dont-know, not-applicable: b}\n",
+      "3:15: an answer has one of 'value', 'not-applicable' and 'state'"
+    ),
+    (
+      // Programs write values, so a label in an export is a mistake.
+      #"{"format": "muster.answers/1", "assessment": "huddle", "answers": {"table.set": "Bare"}}"#,
+      "1:81: 'Bare' is no answer to 'table.set': 'yes', 'partly', 'no'"
+    ),
+    (
+      #"{"format": "muster.answers/1", "assessment": "huddle", "form": "tiny", "answers": {}}"#,
+      "1:64: 'tiny' is no form; it is one of 'short', 'full'"
+    ),
+    (
+      // First letters are for typing; a file is not asked again.
+      "assessment: huddle\nanswers: {table.set: Half}\n",
+      "2:22: 'Half' is no answer to 'table.set': 'yes', 'partly', 'no'"
+    ),
+    (
       #"{"assessment": "huddle", "answers": {"talk.heard": 2,}}"#,
       "1:53: a comma stands before '}'; remove it"
     ),

@@ -120,11 +120,79 @@ import Testing
     #expect(try await sandbox.muster("export", id, variables: content).json["id"]?.string == id)
     #expect(try sandbox.names(in: "\(sandbox.workspace)/sheets") == ["\(id).jsonl"])
     let before = try sandbox.snapshot
-    let again = try await sandbox.run(words, variables: content)
-    #expect(again.status == 64)
-    #expect(again.output == "")
-    #expect(again.errors.hasPrefix("muster: ") && again.errors.contains(id))
+    let message =
+      "muster: there is a sheet with the id '\(id)' already; leave out --id, or give another one\n"
+    #expect(try await sandbox.run(words, variables: content) == Outcome(64, errors: message))
+    let typed = ["take", "huddle", "--new", "--id", id]
+    #expect(
+      try await sandbox.run(typed, input: Array("1\n".utf8), variables: content)
+        == Outcome(64, errors: message)
+    )
     #expect(try sandbox.snapshot == before)
+  }
+
+  @Test func `a label stands for its choice in a file written by hand`() async throws {
+    let sandbox = try Sandbox()
+    let content = try sandbox.makeHuddle()
+    try sandbox.write(
+      "a.yaml",
+      """
+      assessment: huddle
+      answers:
+        table.set: Half set
+        context.stage: at WORK
+        table.round: {value: All kept, note: since May}
+        talk.heard: Mostly
+        risks.late: often
+      """
+    )
+    let taken = try await sandbox.muster(
+      "take",
+      "huddle",
+      "--answers",
+      "a.yaml",
+      variables: content
+    )
+    #expect(taken.errors == "")
+    let answers = try await sandbox.muster("export", variables: content).json["answers"]
+    #expect(answers?["table.set"]?["value"]?.string == "partly")
+    #expect(answers?["context.stage"]?["value"]?.string == "working")
+    #expect(answers?["table.round"]?["value"]?.integer == 3)
+    #expect(answers?["table.round"]?["note"]?.string == "since May")
+    #expect(answers?["talk.heard"]?["value"]?.integer == 4)
+    #expect(answers?["risks.late"]?["value"]?.integer == 4)
+  }
+
+  @Test func `the form of an export is taken over, and --short makes a short one of any`()
+    async throws
+  {
+    let sandbox = try Sandbox()
+    let content = try sandbox.makeHuddle()
+    for (file, form) in [("s.json", "short"), ("f.json", "full")] {
+      try sandbox.write(
+        file,
+        """
+        {"format": "muster.answers/1", "assessment": {"id": "huddle"}, "form": "\(form)",
+         "answers": {"table.set": {"value": "yes"}, "table.round": {"value": 3}}}
+        """
+      )
+    }
+    let done = "every question is dealt with"
+    let expected = [
+      (["s.json"], done), (["f.json"], "7 of 9 questions still open"),
+      (["f.json", "--short"], done),
+    ]
+    for (index, (words, state)) in expected.enumerated() {
+      let taken = try await sandbox.run(
+        ["take", "huddle", "--answers"] + words,
+        variables: content
+      )
+      #expect(taken.output.hasPrefix("Saved 2 answers in huddle-\(index + 1): \(state)"))
+    }
+    let sheets = try await sandbox.muster("sheets", "--format", "json", variables: content).json
+    #expect(
+      sheets["sheets"]?.array?.map { $0["form"]?.string } == ["short", "full", "short"]
+    )
   }
 
   @Test(arguments: [
@@ -157,16 +225,14 @@ import Testing
     }
     // The same holds for the names in a file.
     let sandbox = try Sandbox()
-    let written = JSON.string(name).compact
     for key in ["name", "organisation"] {
-      try sandbox.write(
-        "a.json",
-        #"{"assessment": "readiness", "participant": {"\#(key)": \#(written)}, "answers": {}}"#
+      let start = #"{"assessment": "readiness", "participant": {"\#(key)": "#
+      try sandbox.write("a.json", "\(start)\(JSON.string(name).compact)}, \"answers\": {}}")
+      let told = name.allSatisfy { $0 == " " } ? "'\(key)' is empty" : message
+      #expect(
+        try await sandbox.muster("take", "readiness", "--answers", "a.json")
+          == Outcome(65, errors: "muster: a.json:1:\(start.count + 1): \(told)\n")
       )
-      let outcome = try await sandbox.muster("take", "readiness", "--answers", "a.json")
-      #expect(outcome.status == 65)
-      #expect(outcome.output == "")
-      #expect(outcome.errors.hasPrefix("muster: a.json:1:"))
       #expect(try sandbox.names(in: sandbox.home) == [])
     }
   }

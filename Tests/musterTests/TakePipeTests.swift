@@ -15,8 +15,7 @@ import Testing
 
             Saved: 9 of 9 questions in huddle-1.
             1 Read your report: muster report huddle-1
-            2 See how a score is made: muster explain
-            3 Change an answer: muster resume huddle-1
+            2 See how a score is made: muster explain --sheet huddle-1
 
             """
         )
@@ -130,6 +129,7 @@ import Testing
     ("/zzz", "/zzz is not a command here; /help lists the commands"),
     ("/review 99", "there is no question 99; type a number from 1 to 9"),
     ("/na", "a reason is needed; type it, or /back to answer instead"),
+    ("/answer", "type /answer and your answer"), ("/answer \t", "type /answer and your answer"),
   ])
   func `the first reply that is not understood ends the run, with its line`(
     reply: String,
@@ -198,6 +198,53 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    "/exit", "/enough", "/q", "/QUIT", "quit", "exit", "enough", " Quit ",
+  ])
+  func `there are more words that leave`(word: String) async throws {
+    let (sandbox, content, outcome) = try await take("1\n\(word)\n2\n")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.hasPrefix("\nSaved: 1 of 9 questions in huddle-1.\n"))
+    #expect(try await answered(in: sandbox, content) == ["table.set"])
+  }
+
+  @Test func `at a choice plain words are commands, in a text they are the text`() async throws {
+    let replies = """
+      y
+      d
+      back
+      1
+      help
+      SKIP
+      s
+      /na
+      b
+      b
+      s
+      d
+      72 h
+      2026-01-31
+      d
+      /note
+      exit
+      back
+
+      """
+    let (sandbox, content, outcome) = try await take(replies)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.hasPrefix("\nSaved: 9 of 9 questions in huddle-1.\n"))
+    let answers = try await sandbox.muster("export", variables: content).json["answers"]
+    #expect(answers?["table.set"]?["value"]?.string == "yes")
+    #expect(answers?["context.stage"]?["value"]?.string == "idea")
+    #expect(answers?["table.round"]?["state"]?.string == "skipped")
+    #expect(answers?["table.seats"]?["state"]?.string == "skipped")
+    #expect(answers?["talk.heard"]?["state"]?.string == "dont-know")
+    #expect(answers?["risks.late"]?["state"]?.string == "dont-know")
+    #expect(answers?["open.wish"]?["value"]?.string == "back")
+    #expect(answers?["open.wish"]?["note"]?.string == "exit")
+  }
+
   @Test func `the short form asks the core questions only`() async throws {
     let sandbox = try Sandbox()
     let content = try sandbox.makeHuddle()
@@ -236,16 +283,25 @@ import Testing
   @Test func `with no input to be had nothing is begun`() async throws {
     let sandbox = try Sandbox()
     let content = try sandbox.makeHuddle()
-    let outcome = try await sandbox.muster(
-      "take",
-      "huddle",
-      "--no-input",
-      input: Self.replies,
-      variables: content
-    )
     let message = "muster: there is no input to answer with; use --answers FILE\n"
-    #expect(outcome == Outcome(66, errors: message))
+    let none = Outcome(66, errors: message)
+    let forbidden = ["take", "huddle", "--no-input"]
+    #expect(
+      try await sandbox.run(forbidden, input: Array(Self.replies.utf8), variables: content) == none
+    )
+    #expect(try await sandbox.muster("take", "huddle", variables: content) == none)
+    let null = try await sandbox.shell(#""$MUSTER" take huddle </dev/null"#, variables: content)
+    #expect(null == none)
     #expect(try sandbox.names(in: sandbox.home) == [])
+    // Nor is it in a workspace that is there, whose next number stays what it was.
+    _ = try await sandbox.muster("take", "huddle", input: "1\n/quit\n", variables: content)
+    let before = try sandbox.snapshot
+    #expect(try await sandbox.muster("take", "huddle", "--new", variables: content) == none)
+    #expect(try sandbox.snapshot == before)
+    // Behind a command in a pipe nothing is left either.
+    let piped = try await sandbox.muster(input: "take huddle --new\n", variables: content)
+    #expect(piped == Outcome(66, errors: message + "muster: stopped at line 1\n"))
+    #expect(try sandbox.snapshot == before)
   }
 
   private func take(

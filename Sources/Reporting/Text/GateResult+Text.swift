@@ -18,8 +18,9 @@ extension GateResult {
     let all = applicable.count
     guard all > 0 else { return "No outcome: you said that none of these applies." }
     let passed = facts.count { $0.status == .passed }
-    let scope = all < facts.count ? " that apply" : ""
-    let count = "\(passed) of \(all)\(scope) \(passed == 1 ? "is" : "are") in place."
+    let scope = all == facts.count ? "" : all == 1 ? " that applies" : " that apply"
+    let verb = passed == 1 || all == 1 ? "is" : "are"
+    let count = "\(passed) of \(all)\(scope) \(verb) in place."
     return switch outcome {
     case .reconsiderForm:
       "Think again about the form: you may not need a coalition for this. \(count)"

@@ -80,7 +80,16 @@ extension Report {
       (openCount, "no answer yet"), (score.questions.count - asked.count, "not asked"),
     ]
     let rest = counts.filter { $0.0 > 0 }.map { "\(counted($0.0, "question")): \($0.1)" }
-    return blocks + (rest.isEmpty ? [] : [.blank]) + rest.map { .paragraph($0) }
+    let gap: [Block] = dealtWith.isEmpty || rest.isEmpty ? [] : [.blank]
+    return blocks + gap + rest.map { .paragraph($0) }
+  }
+
+  /// Whether the full form asks what the short one did not.
+  private var hasRest: Bool {
+    var whole = sheet
+    whole.form = .full
+    return sheet.form == .short
+      && assessment.asked(whole).contains { whole.state(of: $0.id) == .unanswered }
   }
 
   /// What to do next, the most useful first.
@@ -98,9 +107,10 @@ extension Report {
     if let area = scored ?? score.areas.first(where: { $0.mean != nil }) {
       steps.append(NextStep("See how a score is made", command: "explain \(area.area.id)"))
     }
-    if sheet.form == .short {
+    // By its handle: "take" looks for a sheet without a name.
+    if openCount == 0, hasRest {
       steps.append(
-        NextStep("Answer the rest in the same sheet", command: "take \(assessment.id)")
+        NextStep("Answer the rest in the same sheet", command: "resume \(sheet.handle)")
       )
     }
     steps.append(

@@ -7,7 +7,7 @@ import Text
 struct ReportCommand: MusterCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Report on a sheet: scores, gate and what to do first.",
+    abstract: "Report on a sheet: scores, must-haves and what to do first.",
     discussion: "Example: muster report readiness-1 --format json"
   )
 
