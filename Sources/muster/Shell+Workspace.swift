@@ -1,6 +1,5 @@
 import Assessments
 import DurableFiles
-import Foundation
 import Reporting
 import Workspace
 
@@ -24,13 +23,10 @@ extension Shell {
 
   /// Whether a path names a file that muster itself keeps in a workspace, under whatever name.
   func isInsideWorkspace(_ path: String) -> Bool {
-    let file = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath()
-    let folder = file.deletingLastPathComponent()
-    if ["workspace.json", ".lock"].contains(file.lastPathComponent) {
-      return isWorkspace(folder.path)
-    }
-    return ["definitions", "sheets"].contains(folder.lastPathComponent)
-      && isWorkspace(folder.deletingLastPathComponent().path)
+    let parts = (realPath(of: path) ?? path).split(separator: "/").map(String.init)
+    func folder(_ dropped: Int) -> String { "/" + parts.dropLast(dropped).joined(separator: "/") }
+    if ["workspace.json", ".lock"].contains(parts.last) { return isWorkspace(folder(1)) }
+    return ["definitions", "sheets"].contains(parts.dropLast().last) && isWorkspace(folder(2))
   }
 
   func openWorkspace() throws -> Workspace {

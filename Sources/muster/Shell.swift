@@ -94,8 +94,12 @@ extension Shell {
   /// A text with the commands in it as they are typed here: at the prompt without `muster`.
   private func asTyped(_ text: String) -> String {
     guard !promptCommands.isEmpty, text.contains("muster ") else { return text }
+    // Only where it stands as a command: behind a mark, not in the middle of a sentence, which may
+    // be somebody's own.
     return promptCommands.reduce(text) { text, command in
-      text.replacing("muster \(command)", with: command)
+      [": ", "'", "("].reduce(text) { text, mark in
+        text.replacing("\(mark)muster \(command)", with: "\(mark)\(command)")
+      }
     }
   }
 

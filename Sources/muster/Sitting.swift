@@ -146,11 +146,11 @@ struct Sitting {
   }
 
   /// Whether nothing was said in this sheet, in this sitting or before.
-  var isUntouched: Bool { conversation.session.sheet.answers.isEmpty }
+  private var isUntouched: Bool { conversation.session.sheet.answers.isEmpty }
 
   private func conclude() throws {
     let handle = open.sheet.handle
-    if shell.isInteractive && isUntouched {
+    if isUntouched {
       try shell.show([.blank, .paragraph("Nothing was answered.")])
       return
     }

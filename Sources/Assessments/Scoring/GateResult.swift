@@ -28,7 +28,7 @@ package struct GateResult: Equatable, Sendable {
 
   package let outcome: Outcome
   package let facts: [Fact]
-  /// Why some facts may come later; `nil` outside the crisis branch.
+  /// Why some facts may come later; `nil` when none does.
   package let crisis: String?
 
   init(_ gate: Gate, assessment: Assessment, sheet: AnswerSheet) {
@@ -42,7 +42,7 @@ package struct GateResult: Equatable, Sendable {
       return Fact(mustHave: mustHave, status: mayWait ? .later : status)
     }
     self.facts = facts
-    crisis = branch?.about
+    crisis = facts.contains { $0.status == .later } ? branch?.about : nil
     outcome = Self.outcome(of: facts.map(\.status))
   }
 

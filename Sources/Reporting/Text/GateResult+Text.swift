@@ -5,9 +5,7 @@ extension GateResult {
   /// The outcome in a sentence, then every fact that is not settled.
   package var text: [Block] {
     var blocks: [Block] = [.paragraph(sentence)]
-    if let crisis, facts.contains(where: { $0.status == .later }) {
-      blocks.append(.paragraph(crisis))
-    }
+    if let crisis { blocks.append(.paragraph(crisis)) }
     for line in byWeight.compactMap(\.line) {
       blocks.append(.item(mark: "-", text: line, detail: nil))
     }

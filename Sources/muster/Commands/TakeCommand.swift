@@ -57,7 +57,7 @@ struct TakeCommand: MusterCommand {
     }
     if !new, let open = try openSheet(in: shell) {
       if try goesOn(with: open, in: shell) {
-        _ = try sit(try shell.openWorkspace().open(open.sheet), in: shell, isNew: false)
+        try sit(try shell.openWorkspace().open(open.sheet), in: shell, isNew: false)
         return
       }
     }
@@ -67,9 +67,7 @@ struct TakeCommand: MusterCommand {
     }
     let workspace = try shell.makeWorkspace()
     let new = newSheet(definition, from: nil, in: shell)
-    let untouched = try sit(try workspace.begin(new), in: shell, isNew: true)
-    // A sheet with nothing in it would only stand in the way of the next one.
-    if let untouched { try workspace.remove(untouched) }
+    try hold(new, in: workspace, shell)
   }
 
   /// All of the file or nothing; what it leaves out stays unanswered and is counted aloud.
@@ -145,8 +143,26 @@ struct TakeCommand: MusterCommand {
     }
   }
 
-  /// Holds the sitting; returns the sheet when nobody said anything in it.
-  private func sit(_ sheet: OpenSheet, in shell: Shell, isNew: Bool) throws -> AnswerSheet? {
+  /// Holds the first sitting of a new sheet.
+  ///
+  /// A sheet in which nothing was said would only stand in the way of the next one, so it goes.
+  private func hold(_ new: Workspace.NewSheet, in workspace: Workspace, _ shell: Shell) throws {
+    func sitDown() throws -> (handle: String, failure: (any Error)?) {
+      let sheet = try workspace.begin(new)
+      do {
+        try sit(sheet, in: shell, isNew: true)
+        return (sheet.sheet.handle, nil)
+      } catch {
+        return (sheet.sheet.handle, error)
+      }
+    }
+    let (handle, failure) = try sitDown()
+    let kept = try workspace.sheet(handle).sheet
+    if kept.answers.isEmpty { try workspace.remove(kept) }
+    if let failure { throw failure }
+  }
+
+  private func sit(_ sheet: OpenSheet, in shell: Shell, isNew: Bool) throws {
     if shell.isInteractive, isNew {
       let questions = sheet.assessment.asked(sheet.sheet)
       try shell.show([
@@ -163,6 +179,5 @@ struct TakeCommand: MusterCommand {
     var sitting = Sitting(sheet, shell: shell)
     if !isNew, !short { try sitting.extendShortForm() }
     try sitting.run()
-    return shell.isInteractive && sitting.isUntouched ? sheet.sheet : nil
   }
 }
