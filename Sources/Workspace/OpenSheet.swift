@@ -10,7 +10,11 @@ package final class OpenSheet {
   /// The name of the file that holds an unfinished last answer, when there was one.
   package let setAside: String?
 
+  /// Whether nothing was ever kept in this sheet.
+  package var isUntouched: Bool { count == 1 }
+
   private let journal: Journal
+  /// How many lines the journal has; the first says which sheet it is.
   private var count: Int
 
   fileprivate init(

@@ -118,8 +118,9 @@ def main():
             bare.append(synced(folder, count))
             place = tempfile.mkdtemp(dir=folder)
             # Every second reply goes back, so that the sitting never comes to its end.
-            without = piped(place, 0)
-            saved.append((piped(place, 2 * count) - without) / count * 1e6)
+            # What comes once, before the first reply and after the last, is taken off.
+            once = piped(place, 2)
+            saved.append((piped(place, 2 * (count + 1)) - once) / count * 1e6)
         print(f"\nA reply on disk, {count} a run")
         base = row("bare write and fdatasync", bare, "us")
         row("muster, reply to reply", saved, "us", base)

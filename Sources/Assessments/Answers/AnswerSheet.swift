@@ -99,8 +99,11 @@ extension Assessment {
 
   /// The questions that are asked with these answers, in the order they are asked.
   package func asked(_ sheet: AnswerSheet) -> [Question] {
-    let order = askingOrder
-    let ids = AskedQuestions.ids(of: order, form: sheet.form) { sheet.answers[$0]?.value }
-    return order.filter { ids.contains($0.id) }
+    askedIDs(sheet).compactMap(question)
+  }
+
+  /// The ids of the questions that are asked with these answers, in the order they are asked.
+  package func askedIDs(_ sheet: AnswerSheet) -> [QuestionID] {
+    askedQuestions.ids(form: sheet.form) { sheet.answers[$0]?.value }
   }
 }

@@ -57,6 +57,8 @@ package struct Assessment: Equatable, Sendable {
   package let askingOrder: [Question]
   /// Where each question stands in the order of asking.
   private let positions: [QuestionID: Int]
+  /// What tells which of them are asked.
+  let askedQuestions: AskedQuestions
 }
 
 extension Assessment {
@@ -98,6 +100,7 @@ extension Assessment {
     self.risks = risks
     self.open = open
     askingOrder = Self.order(context + areas.flatMap(\.questions) + risks + open, gate: gate)
+    askedQuestions = AskedQuestions(askingOrder)
     positions = Dictionary(
       askingOrder.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }

@@ -37,9 +37,8 @@ struct Reach {
       }
     }
     let relevant = order.filter { deciding.contains($0.id) || ids.contains($0.id) }
-    return assignments.map { assignment in
-      AskedQuestions.ids(of: relevant, form: .full) { assignment[$0] }
-    }
+    let asked = AskedQuestions(relevant)
+    return assignments.map { assignment in Set(asked.ids(form: .full) { assignment[$0] }) }
   }
 
   /// The choices of a question; for a typed value, those that conditions compare it with, and the

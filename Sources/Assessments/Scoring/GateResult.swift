@@ -32,7 +32,7 @@ package struct GateResult: Equatable, Sendable {
   package let crisis: String?
 
   init(_ gate: Gate, assessment: Assessment, sheet: AnswerSheet) {
-    let asked = Set(assessment.asked(sheet).map(\.id))
+    let asked = Set(assessment.askedIDs(sheet))
     let branch = gate.crisis.flatMap { crisis in
       crisis.when.holds { asked.contains($0) ? sheet.answers[$0]?.value : nil } ? crisis : nil
     }

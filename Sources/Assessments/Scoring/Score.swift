@@ -8,7 +8,7 @@ package struct Score: Equatable, Sendable {
   package let open: [QuestionScore]
 
   package init(_ assessment: Assessment, _ sheet: AnswerSheet) {
-    let asked = Set(assessment.asked(sheet).map(\.id))
+    let asked = Set(assessment.askedIDs(sheet))
     func scored(_ question: Question) -> QuestionScore {
       let answer =
         asked.contains(question.id)

@@ -6,22 +6,38 @@ package enum Form: String, CaseIterable, Sendable {
 }
 
 /// Which questions are asked, given the answers so far.
-package enum AskedQuestions {
-  /// The ids of the questions that are asked.
+///
+/// Few questions have a condition, so only those are looked at: this runs at every reply.
+package struct AskedQuestions: Equatable, Sendable {
+  private struct Conditional: Equatable, Sendable {
+    let id: QuestionID
+    let when: Condition
+  }
+
+  private let all: [QuestionID]
+  private let core: [QuestionID]
+  private let conditionals: [Conditional]
+
+  /// Prepares for questions in the order in which they are asked.
+  package init(_ order: [Question]) {
+    all = order.map(\.id)
+    core = order.filter(\.isCore).map(\.id)
+    conditionals = order.compactMap { question in
+      question.when.map { Conditional(id: question.id, when: $0) }
+    }
+  }
+
+  /// The ids of the questions that are asked, in order.
   ///
-  /// `order`: the questions in the order they are asked.
   /// `value`: the value of an answer; only those of questions that are asked count, so that an
   /// answer whose own condition turned false decides nothing.
-  package static func ids(
-    of order: [Question],
-    form: Form,
-    value: (QuestionID) -> Value?
-  ) -> Set<QuestionID> {
-    var asked: Set<QuestionID> = []
-    for question in order where form == .full || question.isCore {
-      let holds = question.when?.holds { asked.contains($0) ? value($0) : nil } ?? true
-      if holds { asked.insert(question.id) }
+  package func ids(form: Form, value: (QuestionID) -> Value?) -> [QuestionID] {
+    let candidates = form == .full ? all : core
+    var unasked = Set(form == .full ? [] : all).subtracting(core)
+    for conditional in conditionals
+    where !conditional.when.holds({ unasked.contains($0) ? nil : value($0) }) {
+      unasked.insert(conditional.id)
     }
-    return asked
+    return unasked.isEmpty ? candidates : candidates.filter { !unasked.contains($0) }
   }
 }

@@ -31,10 +31,12 @@ package struct Session: Equatable, Sendable {
   package var hasOpenQuestions: Bool { firstOpen != nil }
 
   /// Asked questions without an answer, not applicable, don't know or skip.
-  package var openCount: Int { asked.count { sheet.state(of: $0.id) == .unanswered } }
+  package var openCount: Int { askedIDs.count { sheet.state(of: $0) == .unanswered } }
+
+  private var askedIDs: [QuestionID] { assessment.askedIDs(sheet) }
 
   private var firstOpen: QuestionID? {
-    asked.first { sheet.state(of: $0.id) == .unanswered }?.id
+    askedIDs.first { sheet.state(of: $0) == .unanswered }
   }
 
   /// Gives the current question a state, keeping its note and evidence.
@@ -73,11 +75,11 @@ package struct Session: Equatable, Sendable {
   /// Goes on: after a detour to the first open question, after going back to the next one in order,
   /// else to the next open one.
   package mutating func advance() {
-    let order = asked
-    if !isDetour, let current, let index = order.firstIndex(where: { $0.id == current }) {
+    let order = askedIDs
+    if !isDetour, let current, let index = order.firstIndex(of: current) {
       let later = order[(index + 1)...]
-      let next = later.first { isRetracing || sheet.state(of: $0.id) == .unanswered }
-      self.current = next?.id ?? firstOpen
+      let next = later.first { isRetracing || sheet.state(of: $0) == .unanswered }
+      self.current = next ?? firstOpen
       if currentAnswer?.state ?? .unanswered == .unanswered { isRetracing = false }
     } else {
       current = firstOpen
@@ -101,10 +103,10 @@ package struct Session: Equatable, Sendable {
 
   /// Goes to the question before; false at the first one.
   package mutating func back() -> Bool {
-    let order = asked
-    let index = current.flatMap { id in order.firstIndex { $0.id == id } } ?? order.count
+    let order = askedIDs
+    let index = current.flatMap { order.firstIndex(of: $0) } ?? order.count
     guard index > 0 else { return false }
-    current = order[index - 1].id
+    current = order[index - 1]
     isDetour = false
     isRetracing = true
     return true
@@ -112,7 +114,7 @@ package struct Session: Equatable, Sendable {
 
   /// Goes to any asked question; false when it is not asked.
   package mutating func jump(to id: QuestionID) -> Bool {
-    guard asked.contains(where: { $0.id == id }) else { return false }
+    guard askedIDs.contains(id) else { return false }
     current = id
     isDetour = true
     isRetracing = false

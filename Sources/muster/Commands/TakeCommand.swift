@@ -147,18 +147,18 @@ struct TakeCommand: MusterCommand {
   ///
   /// A sheet in which nothing was said would only stand in the way of the next one, so it goes.
   private func hold(_ new: Workspace.NewSheet, in workspace: Workspace, _ shell: Shell) throws {
-    func sitDown() throws -> (handle: String, failure: (any Error)?) {
+    // The lock of the sheet ends with this function, so that the sheet can be removed after it.
+    func sitDown() throws -> (untouched: AnswerSheet?, failure: (any Error)?) {
       let sheet = try workspace.begin(new)
       do {
         try sit(sheet, in: shell, isNew: true)
-        return (sheet.sheet.handle, nil)
+        return (sheet.isUntouched ? sheet.sheet : nil, nil)
       } catch {
-        return (sheet.sheet.handle, error)
+        return (sheet.isUntouched ? sheet.sheet : nil, error)
       }
     }
-    let (handle, failure) = try sitDown()
-    let kept = try workspace.sheet(handle).sheet
-    if kept.answers.isEmpty { try workspace.remove(kept) }
+    let (untouched, failure) = try sitDown()
+    if let untouched { try workspace.remove(untouched) }
     if let failure { throw failure }
   }
 
