@@ -11,6 +11,7 @@ package struct Conversation: Sendable {
   package struct Turn: Equatable, Sendable {
     /// To be kept, in this order, before anything is shown.
     package var changes: [SheetChange] = []
+    /// What to show before the next prompt; it may be empty.
     package var said: [Block] = []
     /// Whether the reply was not understood; without a person to ask again, that is the end.
     package var isRefused = false
@@ -18,6 +19,7 @@ package struct Conversation: Sendable {
     package var edit: String?
   }
 
+  /// The two ways a conversation comes to its end.
   package enum Ending: Sendable {
     /// Left with questions open, or before the sheet was said to be done.
     case left
@@ -37,6 +39,7 @@ package struct Conversation: Sendable {
     case ended(Ending)
   }
 
+  /// The sitting as it stands; only the conversation moves it on.
   package internal(set) var session: Session
   var phase = Phase.asking
   /// Whether there is somebody to talk to: then there are pauses, hints and a review.

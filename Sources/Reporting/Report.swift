@@ -5,21 +5,28 @@ package import Playbooks
 package struct Report: Equatable, Sendable {
   /// A recommendation with the practice it names; `nil` when no playbook holds it any more.
   package struct Advice: Equatable, Sendable {
+    /// What the answers lead to, with the answers that led there.
     package let recommendation: Recommendation
+    /// The text to print; `nil` when no playbook holds it any more.
     package let practice: Practice?
   }
 
+  /// The text that the sheet answers.
   package let assessment: Assessment
+  /// One participant's answers, from which all else is computed.
   package let sheet: AnswerSheet
   /// The day printed on the report.
   package let date: Day
   /// Asked questions that nothing was said to yet.
   package let openCount: Int
+  /// The number of questions asked with these answers, whatever was said to them.
   package let askedCount: Int
+  /// What the answers come to: areas, gate and risks.
   package let score: Score
   /// The leading ones first.
   package let advice: [Advice]
 
+  /// Computes everything that faces print; `date` is printed and changes no score.
   package init(_ assessment: Assessment, _ sheet: AnswerSheet, library: Library, date: Day) {
     self.assessment = assessment
     self.sheet = sheet

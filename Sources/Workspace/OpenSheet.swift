@@ -6,6 +6,7 @@ import JSON
 package final class OpenSheet {
   /// The sheet as it was when it was opened; the session keeps it up to date.
   package let sheet: AnswerSheet
+  /// The very text the sheet was begun with, which it is scored with for ever.
   package let assessment: Assessment
   /// The name of the file that holds an unfinished last answer, when there was one.
   package let setAside: String?
@@ -31,7 +32,7 @@ package final class OpenSheet {
 
   /// Keeps a change; when this returns it is on disk, whatever happens next.
   ///
-  /// `time`: uTC, `2026-11-21T20:38:57Z`.
+  /// `time`: UTC, `2026-11-21T20:38:57Z`.
   /// - Throws: `.file`; the change is not kept then.
   package func append(_ change: SheetChange, at time: String) throws(WorkspaceError) {
     let line = SheetRecord.line(change, number: count + 1, of: sheet.id, at: time)
@@ -47,13 +48,18 @@ package final class OpenSheet {
 extension Workspace {
   /// What a new sheet begins with.
   package struct NewSheet {
+    /// The text to be answered; the workspace keeps a copy of its bytes.
     package let definition: Definition
+    /// Who answers, as far as they say.
     package let participant: AnswerSheet.Participant
+    /// Short for the core questions, full for all.
     package let form: Form
+    /// UTC, `2026-11-21T20:38:57Z`.
     package let started: String
     /// 32 hex digits to use instead of random ones.
     package let id: String?
 
+    /// Gathers what the first line of the sheet will say; nothing is on disk yet.
     package init(
       _ definition: Definition,
       participant: AnswerSheet.Participant,

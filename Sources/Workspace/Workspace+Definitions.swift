@@ -3,7 +3,9 @@ import DurableFiles
 
 /// The bytes of an assessment file and what they were read as.
 package struct Definition: Equatable, Sendable {
+  /// What the bytes were read as; it carries their checksum.
   package let assessment: Assessment
+  /// The file exactly as its author wrote it.
   package let bytes: [UInt8]
 
   /// Reads an assessment file.

@@ -3,8 +3,11 @@ import DurableFiles
 
 /// What a look at every file of a workspace found.
 package struct Examination: Equatable, Sendable {
+  /// Something out of the ordinary, be it damage or only a stray file.
   package struct Finding: Equatable, Sendable {
+    /// The path of the file or folder it is about.
     package let file: String
+    /// What is wrong with it: a clause without a full stop.
     package let what: String
     /// What is safe to do.
     package let advice: String
@@ -12,9 +15,11 @@ package struct Examination: Equatable, Sendable {
     package let isDamage: Bool
   }
 
-  /// Sheets and definitions that are whole.
+  /// Sheets that are whole.
   package fileprivate(set) var sheets = 0
+  /// Copies of definitions that can be read and bear the right name.
   package fileprivate(set) var definitions = 0
+  /// Everything that wants a look; empty when all is well.
   package fileprivate(set) var findings: [Finding] = []
 }
 

@@ -3,6 +3,7 @@ import DurableFiles
 
 /// A sheet as a list shows it.
 package struct SheetSummary: Equatable, Sendable {
+  /// Its answers up to the last line that was finished.
   package let sheet: AnswerSheet
   /// The number in the handle; the highest is the latest.
   package let number: Int
@@ -14,9 +15,11 @@ package struct SheetSummary: Equatable, Sendable {
 
 /// What a file in the folder of sheets turned out to be.
 package struct SheetProblem: Error, Equatable {
+  /// The path of the journal that cannot be read.
   package let file: String
   /// What people call it, where its first line can be read.
   package let handle: String?
+  /// What keeps it from being read.
   package let error: WorkspaceError
 }
 

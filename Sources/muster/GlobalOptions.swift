@@ -9,6 +9,7 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Day: ArgumentParser.ExpressibleByArgument {
+  /// Reads `2026-05-01` as typed behind `--date`; `nil` for anything else.
   package init?(argument: String) {
     self.init(argument)
   }

@@ -11,11 +11,14 @@ package struct Answer: Equatable, Sendable {
     case skipped
   }
 
+  /// What the participant said, or that nothing was said yet.
   package var state: State
+  /// What the participant wrote beside the answer; `nil` when there is nothing.
   package var note: String?
   /// What proves the answer, in the participant's words.
   package var evidence: String?
 
+  /// Pairs a state with what was noted beside it; `nil` stands for nothing noted.
   package init(_ state: State, note: String? = nil, evidence: String? = nil) {
     self.state = state
     self.note = note

@@ -4,10 +4,14 @@ import Text
 package struct AnswerSheet: Equatable, Sendable {
   /// Which text was answered; a sheet is scored with exactly this one for ever.
   package struct Edition: Hashable, Sendable {
+    /// The assessment's id, such as `readiness`.
     package let id: String
+    /// Three numbers, `1.0.0`.
     package let version: String
+    /// `crc32:` and eight hex digits over the bytes of the definition.
     package let checksum: String
 
+    /// Takes the three parts as they are; none is held against a file.
     package init(id: String, version: String, checksum: String) {
       self.id = id
       self.version = version
@@ -15,6 +19,7 @@ package struct AnswerSheet: Equatable, Sendable {
     }
   }
 
+  /// The one who answers a sheet, and who may stay without a name.
   package struct Participant: Equatable, Sendable {
     /// The longest name, in characters.
     package static let nameLimit = 200
@@ -28,9 +33,12 @@ package struct AnswerSheet: Equatable, Sendable {
     package static let nameRule =
       "a name has 1 to \(nameLimit) characters and no control characters"
 
+    /// What `isName` accepts; `nil` for somebody who gave none.
     package let name: String?
+    /// The organisation they answer for, under the rule for names; `nil` when they gave none.
     package let organisation: String?
 
+    /// Takes both as they are: `isName` is asked where names are typed or read.
     package init(name: String? = nil, organisation: String? = nil) {
       self.name = name
       self.organisation = organisation
@@ -41,15 +49,20 @@ package struct AnswerSheet: Equatable, Sendable {
   package let id: String
   /// The name people type, such as `readiness-3`.
   package let handle: String
+  /// The text that is answered.
   package let edition: Edition
+  /// Who answers; told when the sheet is begun and not changed afterwards.
   package let participant: Participant
   /// UTC, `2026-11-21T20:38:57Z`.
   package let started: String
   /// When the participant last said that they were done; `nil` while they have not.
   package var completed: String?
+  /// Short or full; a short sheet can become a full one and keeps its answers.
   package var form: Form
+  /// What was said, by question: also to those that are no longer asked.
   package var answers: [QuestionID: Answer]
 
+  /// Begins a sheet without answers, not yet completed.
   package init(
     id: String,
     handle: String,
@@ -77,6 +90,7 @@ package enum SheetChange: Equatable, Sendable {
 }
 
 extension AnswerSheet {
+  /// Carries out a change; a later answer to a question replaces the earlier one.
   package mutating func apply(_ change: SheetChange) {
     switch change {
     case .answer(let id, let answer): answers[id] = answer
@@ -93,6 +107,7 @@ extension AnswerSheet {
 }
 
 extension Assessment {
+  /// The name of this very text, for the sheets that answer it.
   package var edition: AnswerSheet.Edition {
     AnswerSheet.Edition(id: id, version: version, checksum: checksum)
   }

@@ -1,7 +1,9 @@
 /// Answers from a file instead of from the keyboard: short YAML by hand, or an exported sheet.
 package struct AnswersFile: Equatable, Sendable {
+  /// The value of the key `format` in an exported sheet; a file by hand may leave the key out.
   package static let format = "muster.answers/1"
 
+  /// Who answers, as the file says; both names are `nil` where it says nothing.
   package let participant: AnswerSheet.Participant
   /// Which form an exported sheet had; `nil` in a file written by hand.
   package let form: Form?

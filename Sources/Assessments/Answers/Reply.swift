@@ -34,6 +34,7 @@ extension String {
   fileprivate var cut: String { count > 40 ? prefix(40) + "..." : self }
 }
 
+/// What every reply that is kept as text has to obey.
 package enum Reply {
   /// The longest text that is kept, in bytes of UTF-8.
   package static let byteLimit = 32_768

@@ -2,20 +2,29 @@
 package struct Assessment: Equatable, Sendable {
   /// A scored group of questions.
   package struct Area: Equatable, Sendable {
+    /// Kebab case, distinct in the assessment; what stands before the dot in its questions' ids.
     package let id: String
+    /// The heading over its questions and in reports.
     package let title: String
     /// One sentence: what the area asks.
     package let about: String
+    /// The questions its score is made of, in the author's order.
     package let questions: [Question]
+    /// Where the area begins in the author's file, for faults.
     package let place: Place
   }
 
   /// A document that questions are drawn from.
   package struct Source: Equatable, Sendable {
+    /// What citations name it by, such as `kanter`.
     package let id: String
+    /// People or an organisation, as they are to be printed.
     package let author: String
+    /// The document's own title, printed behind the author.
     package let title: String
+    /// The year it was published; `nil` where the author of the file gives none.
     package let year: Int?
+    /// The name of the text file that the author drew on; `nil` where none is given.
     package let file: String?
 
     /// "Author, Title (year)", as a face prints it.
@@ -32,21 +41,33 @@ package struct Assessment: Equatable, Sendable {
     case lowestLevel = "lowest-level"
   }
 
+  /// Kebab case, such as `readiness`; commands and file names use it.
   package let id: String
+  /// The name people read, such as "Coalition readiness".
   package let title: String
   /// Three numbers, `1.0.0`.
   package let version: String
+  /// What others may do with the text, such as `CC-BY-4.0`.
   package let licence: String
   /// A language tag, such as `en`.
   package let language: String
+  /// Whom it is written for, such as "a founder, or the founding group".
   package let answeredBy: String
+  /// What it is for and how to answer it, in a few sentences.
   package let about: String
+  /// The documents that its questions may cite, in the author's order.
   package let sources: [Source]
+  /// The rule for what leads the recommendations; `.lowestArea` where the author names none.
   package let advice: Advice
+  /// Questions about what the coalition is like; they bring no points.
   package let context: [Question]
+  /// What has to be in place before a launch; `nil` where the assessment has no such part.
   package let gate: Gate?
+  /// The scored groups, in the author's order; with `.lowestLevel` each stands on the one before.
   package let areas: [Area]
+  /// Derailers, reported apart from the areas.
   package let risks: [Question]
+  /// Questions for the participant's own words, asked last.
   package let open: [Question]
   /// `crc32:` and eight hex digits over the bytes of the file.
   package let checksum: String
@@ -123,10 +144,12 @@ extension Assessment {
   /// The blocks beside the areas; no area may bear their names.
   package static let blocks = ["context", "risks", "open"]
 
+  /// Finds a question in any area or block; `nil` when the id is not defined here.
   package func question(_ id: QuestionID) -> Question? {
     positions[id].map { askingOrder[$0] }
   }
 
+  /// Finds an area by its id; `nil` also for the blocks, which are no areas.
   package func area(_ id: String) -> Area? {
     areas.first { $0.id == id }
   }

@@ -1,5 +1,6 @@
 /// Reads an assessment file; every fault of shape and structure is found in one go.
 package enum AssessmentReader {
+  /// The one value of the key `format` that this muster reads.
   package static let format = "muster.assessment/1"
 
   /// Reads one assessment file.

@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar, written `2026-05-01`.
 package struct Day: Hashable, Comparable, Sendable {
+  /// From 1900 to 2200.
   package let year: Int
+  /// From 1 for January to 12.
   package let month: Int
+  /// From 1 to the last of its month.
   package let day: Int
 
   /// The years a day can have; a clock outside them is not believed.

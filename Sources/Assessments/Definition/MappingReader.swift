@@ -3,7 +3,9 @@
 /// Every key that is asked for becomes a known one; `finish()` reports the others with the
 /// nearest known name.
 package struct MappingReader {
+  /// Where the mapping begins; missing keys are reported there.
   package let place: Place
+  /// Where everything wrong is reported.
   package let faults: FaultCollector
   private let entries: [SourceNode.Entry]
   private var known: [String] = []
@@ -19,11 +21,13 @@ package struct MappingReader {
     self.entries = entries
   }
 
+  /// Looks up a value of any shape; `nil`, without a fault, when the key is left out.
   package mutating func node(_ key: String) -> SourceNode? {
     known.append(key)
     return entries.first { $0.key == key }?.value
   }
 
+  /// Looks up a value of any shape; `nil`, with a fault, when the key is left out.
   package mutating func required(_ key: String) -> SourceNode? {
     if let found = node(key) { return found }
     faults.report("'\(key)' is missing", at: place)
@@ -35,6 +39,7 @@ package struct MappingReader {
     node(key).flatMap { text(of: $0, key) }
   }
 
+  /// Looks up text that has to be there; `nil`, with a fault, when it is left out or empty.
   package mutating func requiredText(_ key: String) -> String? {
     required(key).flatMap { text(of: $0, key) }
   }
@@ -51,6 +56,7 @@ package struct MappingReader {
     return nil
   }
 
+  /// Looks up `true` or `false`; false when the key is left out and, with a fault, for other words.
   package mutating func flag(_ key: String) -> Bool {
     guard let node = node(key) else { return false }
     switch node.scalar {

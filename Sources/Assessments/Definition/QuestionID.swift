@@ -1,8 +1,11 @@
 /// The stable name of a question: its area or block and its own id, `area.question`.
 package struct QuestionID: Hashable, Sendable {
+  /// The id of an area, or the name of a block: `context`, `risks` or `open`.
   package let area: String
+  /// The question's own id in kebab case, distinct within its area or block.
   package let name: String
 
+  /// Joins two parts without checking them: both are ids already.
   package init(area: String, name: String) {
     self.area = area
     self.name = name

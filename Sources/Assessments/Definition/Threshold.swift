@@ -2,6 +2,7 @@ import FoundationEssentials
 
 /// How a number, date or duration becomes yes, partly or no.
 package struct Threshold: Equatable, Sendable {
+  /// A comparison that lets some values through.
   package enum Bound: Equatable, Sendable {
     case atLeast(Value)
     case atMost(Value)
@@ -11,7 +12,9 @@ package struct Threshold: Equatable, Sendable {
     case within(days: Int)
   }
 
+  /// What makes the answer a yes, for 100 points; tried first.
   package let yes: Bound
+  /// What makes it half a yes, for 50 points; `nil` when nothing lies between yes and no.
   package let partly: Bound?
 
   /// What the value comes to: 100 points for yes, 50 for partly, 0 for no.
@@ -25,6 +28,7 @@ package struct Threshold: Equatable, Sendable {
 }
 
 extension Threshold.Bound {
+  /// Tells whether the bound lets a value through; a value without a size, such as text, never.
   package func holds(for value: Value, started: Day) -> Bool {
     switch self {
     case .atLeast(let bound): compare(value, bound) { $0 >= $1 }

@@ -1,14 +1,16 @@
 /// What one asked question came to.
 package struct QuestionScore: Equatable, Sendable {
+  /// The definition that the answer belongs to.
   package let question: Question
   /// `nil` when the question was not asked: short form, or a condition that does not hold.
   package let answer: Answer?
   /// 0 to 100; `nil` without an answer that brings points.
   package let points: Int?
 
+  /// The question's `area.question`, to look it up by.
   package var id: QuestionID { question.id }
 
-  /// The risk from which a derailer is listed: "at most" of the occasions.
+  /// The risk, in points, from which a derailer is listed: it shows on most occasions.
   package static let listedRisk = 75
 
   /// The risk of an answered derailer, 0 to 100.
@@ -17,6 +19,7 @@ package struct QuestionScore: Equatable, Sendable {
 
 /// What the answers of one area came to.
 package struct AreaScore: Equatable, Sendable {
+  /// Whether an area has a score and, if not, why not.
   package enum State: Equatable, Sendable {
     /// More than half of the applicable questions are answered, and at least two.
     case scored(Mean, Band)
@@ -28,12 +31,16 @@ package struct AreaScore: Equatable, Sendable {
     case notAsked
   }
 
+  /// The definition that the answers belong to.
   package let area: Assessment.Area
+  /// Every question of the area, asked or not, in definition order.
   package let questions: [QuestionScore]
+  /// The score with its band, or the reason why there is none.
   package let state: State
 
   /// The mean of the points of the answered questions, scored or not.
   package let mean: Mean?
+  /// The number of questions whose answer brings points.
   package let answered: Int
   /// Asked and not set aside as not applicable.
   package let applicable: Int

@@ -8,6 +8,7 @@ package struct GateResult: Equatable, Sendable {
     case go
   }
 
+  /// What a must-have comes to, given the answer to it.
   package enum Status: Equatable, Sendable {
     case passed
     case failed(Gate.Failure)
@@ -21,12 +22,17 @@ package struct GateResult: Equatable, Sendable {
     case later
   }
 
+  /// A must-have and how it stands.
   package struct Fact: Equatable, Sendable {
+    /// The fact as the author defined it.
     package let mustHave: Gate.MustHave
+    /// How the sheet answers it; only `.passed` counts as yes.
     package let status: Status
   }
 
+  /// What all facts together say about launching.
   package let outcome: Outcome
+  /// Every must-have, in the author's order.
   package let facts: [Fact]
   /// Why some facts may come later; `nil` when none does.
   package let crisis: String?

@@ -1,12 +1,17 @@
 /// What a sheet came to: areas, gate and risks, and the answers that bring no points.
 package struct Score: Equatable, Sendable {
+  /// Every area, asked or not, in definition order.
   package let areas: [AreaScore]
+  /// What the must-haves come to; `nil` when the assessment has no gate.
   package let gate: GateResult?
+  /// What the coalition is like; answers without points.
   package let context: [QuestionScore]
   /// Derailers, reported apart and never part of an area's score.
   package let risks: [QuestionScore]
+  /// What was written in the participant's own words; answers without points.
   package let open: [QuestionScore]
 
+  /// Scores a sheet; `assessment` has to be the text that it answers.
   package init(_ assessment: Assessment, _ sheet: AnswerSheet) {
     let asked = Set(assessment.askedIDs(sheet))
     func scored(_ question: Question) -> QuestionScore {

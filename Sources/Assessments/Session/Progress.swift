@@ -11,9 +11,11 @@ package struct Progress: Equatable, Sendable {
     case open
   }
 
+  /// The part that the current question is asked in.
   package let stage: Stage
   /// Counted from 1, among the questions asked.
   package let question: Int
+  /// The number of questions asked in all, which can change with an answer.
   package let questions: Int
   /// For the questions still open, rounded up.
   package let minutesLeft: Int

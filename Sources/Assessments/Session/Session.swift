@@ -3,7 +3,9 @@
 /// It neither reads nor prints. Its verbs change the sheet and say what has to be kept; where it
 /// stands afterwards is a matter of its own.
 package struct Session: Equatable, Sendable {
+  /// The text that the sheet answers.
   package let assessment: Assessment
+  /// The answers so far, changed by the session's own verbs only.
   package private(set) var sheet: AnswerSheet
   /// The question that is being asked; `nil` when every one has been dealt with.
   package private(set) var current: QuestionID?
@@ -22,6 +24,7 @@ package struct Session: Equatable, Sendable {
   /// The questions that are asked with the answers so far, in order.
   package var asked: [Question] { assessment.asked(sheet) }
 
+  /// The definition behind `current`; `nil` when every question has been dealt with.
   package var currentQuestion: Question? { current.flatMap { assessment.question($0) } }
 
   /// What was said to the current question.

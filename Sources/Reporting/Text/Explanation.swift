@@ -6,6 +6,7 @@ package struct Explanation {
   private let assessment: Assessment
   private let score: Score
 
+  /// Takes the scores as they are in the report and computes none anew.
   package init(_ report: Report) {
     assessment = report.assessment
     score = report.score
