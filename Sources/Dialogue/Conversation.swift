@@ -155,7 +155,10 @@ package struct Conversation: Sendable {
       let value = try question.understand(text)
       return set(.answered(value), saying: echo(value, to: question), at: time)
     } catch {
-      return refusal("\(error)")
+      guard question.input != .text, let command = InQuestionCommand(meantBy: text) else {
+        return refusal("\(error)")
+      }
+      return refusal("\(error); the command is \(command.usage(hasLetters: false).typed)")
     }
   }
 

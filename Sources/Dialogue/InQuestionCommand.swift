@@ -17,6 +17,11 @@ package enum InQuestionCommand: String, CaseIterable, Sendable {
   case quit
   case help
 
+  /// The command whose name a refused reply begins with, typed without its `/`.
+  init?(meantBy reply: String) {
+    self.init(rawValue: reply.trimmed.prefix { !$0.isWhitespace }.lowercased())
+  }
+
   /// The commands that do something at a question of this kind.
   static func working(at kind: Question.Kind) -> [InQuestionCommand] {
     allCases.filter { command in
@@ -72,7 +77,7 @@ enum TypedLine: Equatable {
       }
     } else if trimmed == "?" {
       self = .command(.help, rest: "")
-    } else if hasLetters, let command = Self.words[trimmed.lowercased()] {
+    } else if hasLetters, let command = Self.words[trimmed.plainApostrophes.lowercased()] {
       self = .command(command, rest: "")
     } else {
       self = .reply(line)
@@ -81,9 +86,19 @@ enum TypedLine: Equatable {
 
   /// What counts as a command without its `/`, where no text is asked for.
   ///
-  /// Never `n`: at a fact it is "no".
+  /// Never `n`: at a fact it is "no". Nor `na`: it may begin a label.
   private static let words: [String: InQuestionCommand] = [
-    "b": .back, "back": .back, "d": .dontKnow, "s": .skip, "skip": .skip, "help": .help,
+    "b": .back, "back": .back, "d": .dontKnow, "don't know": .dontKnow,
+    "i don't know": .dontKnow, "dont know": .dontKnow, "dontknow": .dontKnow, "s": .skip,
+    "skip": .skip, "n/a": .notApplicable, "not applicable": .notApplicable,
+    "does not apply": .notApplicable, "doesn't apply": .notApplicable, "help": .help,
     "quit": .quit, "exit": .quit, "enough": .quit,
   ]
+}
+
+extension String {
+  /// With the apostrophe of the keyboard in place of the printer's.
+  fileprivate var plainApostrophes: String {
+    String(map { $0 == "\u{2019}" ? "'" : $0 })
+  }
 }

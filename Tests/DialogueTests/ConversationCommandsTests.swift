@@ -72,12 +72,44 @@ import Testing
     #expect(talk.reply("/skip").changes == [change("open.wish", .skipped)])
   }
 
-  @Test(arguments: ["d", "/dontknow"])
+  @Test(arguments: [
+    "d", "/dontknow", "don't know", "Don\u{2019}t know", "I don't know", "dont know",
+  ])
   func `notes that somebody does not know`(reply: String) throws {
     var talk = try Talk()
     let turn = talk.reply(reply)
     #expect(lines(turn.said) == ["Saved: don't know."])
     #expect(turn.changes == [change("context.trigger", .dontKnow)])
+  }
+
+  @Test(arguments: ["n/a", "N/A", "not applicable", "does not apply", "Doesn\u{2019}t apply"])
+  func `asks for the reason where somebody says that a question does not apply`(
+    reply: String
+  ) throws {
+    var talk = try Talk()
+    talk.type("2")
+    #expect(talk.reply(reply).changes == [])
+    #expect(talk.conversation.prompt == "reason> ")
+  }
+
+  @Test(arguments: [
+    ("note ask Kim", "/note TEXT"), ("na", "/na REASON"), ("Evidence", "/evidence TEXT"),
+    ("review 3", "/review N"),
+  ])
+  func `names the command that a refused reply begins with`(
+    reply: String,
+    command: String
+  ) throws {
+    var talk = try Talk()
+    talk.type("2")
+    let turn = talk.reply(reply)
+    #expect(turn.isRefused)
+    #expect(
+      lines(turn.said).joined(separator: " ")
+        == "'\(reply)' is not one of the choices; type a number from 1 to 2, or y (yes) or n (no); "
+        + "the command is \(command)"
+    )
+    #expect(talk.question == "purpose.alone")
   }
 
   @Test(arguments: ["/dontknow", "/na", "/na nobody asked"])
