@@ -134,6 +134,14 @@ import Testing
     #expect(first.lines.contains("need.gain                     level 2 x 25 = 50 points"))
   }
 
+  @Test func `a long id is not broken, so that it can be copied`() async throws {
+    let id = "commitments.promise-made-inside"
+    #expect(try await explain("commitments").lines.filter { $0.hasPrefix(id + " ") }.count == 1)
+    let sandbox = try await answered()
+    let report = try await sandbox.muster("report")
+    #expect(report.lines.filter { $0.hasPrefix(id + " ") }.count == 1)
+  }
+
   private func explain(_ subject: String...) async throws -> Outcome {
     let sandbox = try await answered()
     return try await sandbox.run(["explain"] + subject)

@@ -29,9 +29,10 @@ package struct Explanation {
   package func area(_ id: String) -> [Block]? {
     guard let area = score.areas.first(where: { $0.area.id == id }) else { return nil }
     var blocks: [Block] = [.title(area.area.title)]
+    let width = area.questions.map(\.id).columnWidth
     for question in area.questions {
       blocks.append(
-        .row(label: question.id.description, value: question.arithmetic, labelWidth: 28)
+        .row(label: question.id.description, value: question.arithmetic, labelWidth: width)
       )
     }
     blocks.append(.blank)
@@ -162,4 +163,9 @@ extension Threshold.Bound {
     case .within(let days): "at most \(counted(days, "day")) before this sheet was started"
     }
   }
+}
+
+extension [QuestionID] {
+  /// The width of a column of ids: none is broken, so that each can be copied and typed.
+  var columnWidth: Int { Swift.max(28, map(\.description.count).max() ?? 0) }
 }

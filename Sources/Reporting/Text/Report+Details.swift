@@ -73,8 +73,9 @@ extension Report {
     let asked = score.questions.filter { $0.answer != nil }
     let dealtWith = asked.filter { $0.answer?.state != .unanswered }
     var blocks: [Block] = [.heading("Numbers behind this report")]
+    let width = dealtWith.map(\.id).columnWidth
     blocks += dealtWith.map { question in
-      .row(label: question.id.description, value: question.line, labelWidth: 28)
+      .row(label: question.id.description, value: question.line, labelWidth: width)
     }
     let counts = [
       (openCount, "no answer yet"), (score.questions.count - asked.count, "not asked"),
