@@ -70,15 +70,21 @@ let package = Package(
       resources: [.copy("../../Assessments"), .copy("../../Playbooks")],
       swiftSettings: settings
     ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Assessments"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
     tests(of: "Text"),
     tests(of: "JSON"),
     tests(of: "DurableFiles"),
     tests(of: "LineEditing"),
-    tests(of: "Assessments", ["JSON"]),
-    tests(of: "Playbooks", ["Assessments"]),
+    tests(of: "Assessments", ["JSON", "TestSupport"]),
+    tests(of: "Playbooks", ["Assessments", "TestSupport"]),
     tests(of: "Reporting", ["Assessments", "Playbooks", "JSON", "Text"]),
     tests(of: "Dialogue", ["Assessments", "Text"]),
-    tests(of: "muster", ["JSON"]),
+    tests(of: "muster", ["JSON", "TestSupport"]),
     tests(of: "Workspace", ["Assessments", "DurableFiles"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

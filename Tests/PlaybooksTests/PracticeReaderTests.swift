@@ -1,5 +1,6 @@
 import Assessments
 import Playbooks
+import TestSupport
 import Testing
 
 @Suite struct PracticeReaderTests {

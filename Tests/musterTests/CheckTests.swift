@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct CheckTests {
@@ -267,22 +268,22 @@ import Testing
     let sandbox = try Sandbox()
     try sandbox.makeHuddle()
     let (parts, messages) = Self.practiceFaults[index]
-    var marked = Huddle.setTheTable
+    var text = Huddle.setTheTable
     for (old, new) in parts {
-      try #require(marked.contains(old))
-      marked.replace(old, with: new, maxReplacements: 1)
+      try #require(text.contains(old))
+      text.replace(old, with: new, maxReplacements: 1)
     }
-    let (text, places) = unmarked(marked)
-    try #require(places.count == messages.count)
+    let marked = MarkedText(text)
+    try #require(marked.places.count == messages.count)
     let file = "content/Playbooks/meals/set-the-table.md"
-    try sandbox.write(file, text)
+    try sandbox.write(file, marked.text)
     let count = messages.count == 1 ? "1 fault" : "\(messages.count) faults"
     // Neither is it said that the practice is missing, for it is there.
     #expect(
       try await sandbox.muster("check", "content")
         == Outcome(
           65,
-          output: zip(places, messages).map { "\(file):\($0): \($1)\n" }.joined(),
+          output: marked.lines(messages, file: file).map { "\($0)\n" }.joined(),
           errors: "muster: \(count) found\n"
         )
     )
@@ -404,33 +405,17 @@ import Testing
     sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
     let sandbox = try Sandbox()
-    let (text, places) = unmarked(marked)
-    try sandbox.makeHuddle(text)
+    // Without a mark, the fault concerns the file as a whole and stands at its beginning.
+    let marked = MarkedText(marked.contains("👉") ? marked : "👉" + marked)
+    #expect(marked.places.count == messages.count, "one 👉 a fault", sourceLocation: sourceLocation)
+    try sandbox.makeHuddle(marked.text)
     let outcome = try await sandbox.muster("check", "content")
     let file = "content/Assessments/huddle.yaml"
-    let expected = zip(places.isEmpty ? ["1:1"] : places, messages).map { place, message in
-      "\(file):\(place): \(message)\n"
-    }
+    let expected = marked.lines(messages, file: file).map { "\($0)\n" }
     let count = expected.count == 1 ? "1 fault" : "\(expected.count) faults"
     #expect(
       outcome == Outcome(65, output: expected.joined(), errors: "muster: \(count) found\n"),
       sourceLocation: sourceLocation
     )
-  }
-
-  /// The text without its marks, and where they stood as `line:column`.
-  private func unmarked(_ marked: String) -> (text: String, places: [String]) {
-    var text = String.UnicodeScalarView()
-    var places: [String] = []
-    var place = (line: 1, column: 1)
-    for scalar in marked.unicodeScalars {
-      if scalar == "👉" {
-        places.append("\(place.line):\(place.column)")
-        continue
-      }
-      text.append(scalar)
-      place = scalar == "\n" ? (place.line + 1, 1) : (place.line, place.column + 1)
-    }
-    return (String(text), places)
   }
 }

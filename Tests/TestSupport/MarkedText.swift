@@ -1,15 +1,14 @@
-import Assessments
-import Testing
+package import Assessments
 
 /// A faulty file in which each 👉 stands where a fault has to point.
 ///
 /// Two marks in a row are two faults at one place.
-struct MarkedText {
-  let text: String
+package struct MarkedText {
+  package let text: String
   /// In the order of the marks; columns count Unicode scalars.
-  let places: [Place]
+  package let places: [Place]
 
-  init(_ marked: String) {
+  package init(_ marked: String) {
     var text = String.UnicodeScalarView()
     var places: [Place] = []
     var line = 1
@@ -25,27 +24,15 @@ struct MarkedText {
     self.text = String(text)
     self.places = places
   }
-}
 
-/// Expects that reading the text gives these faults and no others, each where its 👉 stands.
-func expectFaults(
-  _ messages: [String],
-  in marked: String,
-  file: String = Sample.file,
-  sourceLocation: SourceLocation = #_sourceLocation,
-  from read: ([UInt8]) throws -> Void = { _ = try Sample.practice($0) }
-) {
-  let marked = MarkedText(marked)
-  #expect(marked.places.count == messages.count, "one 👉 a fault", sourceLocation: sourceLocation)
-  let expected = zip(marked.places, messages).map { "\(file):\($0.line):\($0.column): \($1)" }
-  #expect(
-    faults(of: { try read(Array(marked.text.utf8)) }) == expected,
-    sourceLocation: sourceLocation
-  )
+  /// The lines that the faults of the file give, when each stands at its mark.
+  package func lines(_ messages: [String], file: String) -> [String] {
+    zip(places, messages).map { "\(file):\($0.line):\($0.column): \($1)" }
+  }
 }
 
 /// The lines of the faults that the body throws; none when it throws nothing.
-func faults(of body: () throws -> Void) -> [String] {
+package func faults(of body: () throws -> Void) -> [String] {
   do {
     try body()
     return []
