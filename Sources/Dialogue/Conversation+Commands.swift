@@ -30,7 +30,9 @@ extension Conversation {
       return reply(rest, at: time)
     case .note: return take(rest, phase: .noting) { $0.keepNote($1) }
     case .evidence: return take(rest, phase: .provingWithEvidence) { $0.keepEvidence($1) }
-    case .edit: return Turn(edit: editable(question))
+    case .edit:
+      return isInteractive
+        ? Turn(edit: editable(question)) : refusal("/edit needs a terminal; give the text itself")
     case .back, .quit, .status, .review: return Turn()
     }
   }

@@ -196,7 +196,7 @@ extension Conversation {
     ]
     if let progress = session.progress {
       let line = line(for: progress)
-      lines.append("You are at \(line.prefix(1).lowercased() + line.dropFirst()).")
+      lines.append("You are at \(line.lowerFirst).")
     }
     lines.append("Sheet: \(session.sheet.handle)")
     return lines.map { .paragraph($0) }

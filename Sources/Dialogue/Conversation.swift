@@ -179,7 +179,7 @@ package struct Conversation: Sendable {
   }
 
   func refusal(_ words: String) -> Turn {
-    Turn(said: [.paragraph(words.prefix(1).uppercased() + words.dropFirst())], isRefused: true)
+    Turn(said: [.paragraph(words.upperFirst)], isRefused: true)
   }
 
   private mutating func giveReason(_ text: String, at time: String) -> Turn {
@@ -231,7 +231,7 @@ package struct Conversation: Sendable {
       if kept.isEmpty, old == nil { return Turn(said: [.paragraph("No \(word) was added.")]) }
       if kept == old { return Turn(said: [.paragraph("Kept as it was.")]) }
       let change = store(&session, kept)
-      let noun = word.prefix(1).uppercased() + word.dropFirst()
+      let noun = word.upperFirst
       let said = kept.isEmpty ? "\(noun) removed." : "\(noun) saved."
       return Turn(changes: change.map { [$0] } ?? [], said: [.paragraph(said)])
     } catch {

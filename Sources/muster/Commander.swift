@@ -59,7 +59,7 @@ struct Commander {
     let first = message.split(separator: "\n").first.map(String.init) ?? "that is no command"
     // Its guess leaves out much that we know; ours stands instead.
     let line = first.components(separatedBy: ". Did you mean").first ?? first
-    let text = line.prefix(1).lowercased() + line.dropFirst()
+    let text = line.lowerFirst
     let sentence = text.hasSuffix(".") ? String(text.dropLast()) : text
     let command = words.first.flatMap { Muster.names.contains($0) ? $0 : nil }
     let parts = sentence.split(separator: "'", omittingEmptySubsequences: false)

@@ -5,6 +5,10 @@ import Workspace
 
 /// The person's own editor, for texts longer than a line.
 struct Editor {
+  /// The longest file that is read back, in bytes: more than any reply, so that a text which is
+  /// too long can be given back to be shortened.
+  private static let byteLimit = 16_777_216
+
   let shell: Shell
 
   /// Opens the text and returns what became of it; `nil`, with a word about it, when the editor
@@ -23,12 +27,19 @@ struct Editor {
       // Left behind it would be seen by 'doctor'; there is nobody to tell here.
       try? folder.remove(name)
     }
-    let ending = try Processes.run(words + ["\(folder.path)/\(name)"])
-    guard ending == .exited(status: 0) else {
-      try shell.show([.paragraph("The editor ended with an error; the old text stays.")])
+    let bytes: [UInt8]
+    do {
+      let ending = try Processes.run(words + ["\(folder.path)/\(name)"])
+      guard ending == .exited(status: 0) else {
+        try shell.show([.paragraph("The editor ended with an error; the old text stays.")])
+        return nil
+      }
+      bytes = try folder.read(name, limit: Self.byteLimit)
+    } catch {
+      // No such editor, or it took the file away: the sitting goes on.
+      try shell.show([.paragraph("\(error); the old text stays.".upperFirst)])
       return nil
     }
-    let bytes = try folder.read(name, limit: Reply.byteLimit * 2)
     guard let edited = String(validating: bytes, as: UTF8.self) else {
       try shell.show([.paragraph("That was not UTF-8 text; the old text stays.")])
       return nil

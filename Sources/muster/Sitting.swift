@@ -13,6 +13,8 @@ struct Sitting {
   private var conversation: Conversation
   /// How often in a row Ctrl-C dropped a line.
   private var cancellations = 0
+  /// What came back from the editor and was refused, with where it was written.
+  private var draft: (place: Place, text: String)?
 
   init(_ open: OpenSheet, shell: Shell) {
     self.shell = shell
@@ -77,9 +79,9 @@ struct Sitting {
       case .line(let text):
         let turn = conversation.reply(text, at: shell.clock.time)
         try keep(turn)
-        if turn.isRefused || turn.edit != nil {
+        if turn.isRefused {
           let words = render(turn.said, style: TextStyle(width: 100)).joined(separator: " ")
-          let sentence = words.prefix(1).lowercased() + words.dropFirst()
+          let sentence = words.lowerFirst
           throw Failure(.wrongContent, "line \(shell.input.lineNumber): \(sentence)")
         }
       case .tooLong(let count):
@@ -127,8 +129,13 @@ struct Sitting {
     try keep(turn)
     try shell.show(turn.said)
     if let text = turn.edit {
-      guard let edited = try Editor(shell: shell).edit(text) else { return }
-      try settle(conversation.edited(edited, at: shell.clock.time))
+      let place = Place(conversation)
+      let earlier = draft?.place == place ? draft?.text : nil
+      guard let edited = try Editor(shell: shell).edit(earlier ?? text) else { return }
+      let taken = conversation.edited(edited, at: shell.clock.time)
+      draft = taken.isRefused ? (place, edited) : nil
+      try settle(taken)
+      if taken.isRefused { try shell.show([.paragraph("/edit opens what you wrote.")]) }
     }
   }
 

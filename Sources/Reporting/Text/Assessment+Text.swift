@@ -11,7 +11,7 @@ extension Assessment {
       .title(title),
       .paragraph(about),
       .paragraph(
-        "\(extent(form).prefix(1).uppercased() + extent(form).dropFirst()), about "
+        "\(extent(form).upperFirst), about "
           + "\(counted(Minutes.reading(questions), "minute")). For: \(answeredBy)."
       ),
     ]

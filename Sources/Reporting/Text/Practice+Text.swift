@@ -42,7 +42,7 @@ extension Library {
     playbooks.flatMap { playbook -> [Block] in
       let practices = playbook.practices.filter { ids?.contains($0.id) ?? true }
       guard !practices.isEmpty else { return [] }
-      return [.heading(playbook.theme.prefix(1).uppercased() + playbook.theme.dropFirst())]
+      return [.heading(playbook.theme.upperFirst)]
         + practices.map { practice in
           .item(
             mark: "-",

@@ -5,6 +5,8 @@ import JSON
 struct History {
   /// As many as are still found by going back.
   private static let limit = 500
+  /// The longest file that is written and read, in bytes.
+  private static let byteLimit = 1_048_576
   private static let name = "history"
 
   private let path: String?
@@ -17,7 +19,8 @@ struct History {
   func lines() -> [String] {
     // Without a history the keys find less; that is no reason to fail.
     guard let path, let folder = try? Folder(opening: path) else { return [] }
-    return read(folder)
+    // The same holds for one that cannot be read.
+    return (try? read(folder)) ?? []
   }
 
   /// Adds a command.
@@ -28,18 +31,27 @@ struct History {
     do {
       let folder = try Folder(creating: path)
       let lock = try FolderLock(folder)
-      let lines = (read(folder) + [line]).suffix(Self.limit)
-      let text = lines.map { JSON.string($0).compact + "\n" }.joined()
-      try folder.write(Self.name, Array(text.utf8))
+      let lines = (try read(folder) + [line]).suffix(Self.limit)
+      var text = lines.map { JSON.string($0).compact + "\n" }
+      while text.reduce(0, { $0 + $1.utf8.count }) > Self.byteLimit { text.removeFirst() }
+      try folder.write(Self.name, Array(text.joined().utf8))
       withExtendedLifetime(lock) {}
     } catch {
       // A history that cannot be kept must not come between a person and the work.
     }
   }
 
-  private func read(_ folder: Folder) -> [String] {
-    // A file that is missing or unreadable is an empty history.
-    guard let bytes = try? folder.read(Self.name, limit: 1_048_576) else { return [] }
+  /// The lines of the file; none when there is no file yet.
+  ///
+  /// What cannot be read is an error and no empty history, which would be written over it.
+  private func read(_ folder: Folder) throws(FileError) -> [String] {
+    let bytes: [UInt8]
+    do {
+      bytes = try folder.read(Self.name, limit: Self.byteLimit)
+    } catch {
+      if error.reason == .missing { return [] }
+      throw error
+    }
     return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
       // A line that is no text was not ours.
       (try? JSONNode(parsing: Array(line)))?.string
