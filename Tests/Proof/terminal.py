@@ -40,7 +40,9 @@ class Terminal:
             "TERM": "xterm-256color",
             "HOME": home,
         }
-        environment.update({key: value for key, value in variables.items() if value is not None})
+        environment.update(variables)
+        # None takes a variable away.
+        environment = {key: value for key, value in environment.items() if value is not None}
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
@@ -141,10 +143,11 @@ def journal(workspace):
     (name,) = [name for name in os.listdir(folder) if name.endswith(".jsonl")]
     records = []
     with open(os.path.join(folder, name), "rb") as file:
-        for line in file.read().split(b"\n"):
+        # What stands behind the last line break was torn off by a kill.
+        *lines, _ = file.read().split(b"\n")
+        for line in lines:
             head = re.match(rb'\{"crc":"([0-9a-f]{8})","rec":', line)
-            if not head:
-                continue
+            assert head and line.endswith(b"}"), f"a damaged line in {name}: {line[:80]}"
             payload = line[head.end() : -1]
             assert zlib.crc32(payload) == int(head[1], 16), f"a wrong checksum in {name}"
             records.append(json.loads(payload))
@@ -189,7 +192,6 @@ def a_founders_evening(home, columns):
     muster.expect("muster>")
     muster.type("resume", "answer>")
     for _ in range(200):
-        question = muster.seen[muster.mark :]
         muster.press(b"d\r")
         end = time.monotonic() + PATIENCE
         start = muster.mark
@@ -214,8 +216,11 @@ def a_founders_evening(home, columns):
     muster.expect("muster>")
     muster.type("report", "How to read this")
     muster.expect("muster>")
-    muster.type("1", "muster>")
-    muster.type("explain need", "muster>")
+    muster.type("1", "need.life-span")
+    muster.expect("muster>")
+    muster.type("explain need", "Why you need each other")
+    muster.expect("need.together")
+    muster.expect("muster>")
     muster.type("quit", "Goodbye")
     assert muster.finish() == 0, f"the status was {muster.status}"
     assert b"\x1b[2J" not in muster.seen, "the screen was cleared"
@@ -225,6 +230,10 @@ def a_founders_evening(home, columns):
         assert width(line) <= columns, f"{width(line)} columns: {line!r}"
     # 70 questions are few against one that comes twice, so what counts is the last of each.
     answers = {record["question"]: record["answer"] for record in journal(place) if "question" in record}
+    with open(os.path.join(home, ".local/state/muster/history")) as file:
+        commands = [json.loads(line) for line in file]
+    # The commands and nothing else: no answer and no note.
+    assert commands == ["take readiness", "resume", "report", "1", "explain need"], commands
     states = {answer.get("state", "answered") for answer in answers.values()}
     assert states == {"answered", "skipped", "dont-know", "not-applicable"}, states
 
@@ -339,19 +348,81 @@ def accents(home):
         assert notes == ["café — 日本 😀"], (locale, notes)
 
 
+def editors(home):
+    """A text comes back from the person's editor; no editor ends the sitting or loses a text."""
+    place = os.path.join(home, "coalition")
+
+    def editor(name, script):
+        path = os.path.join(home, name)
+        with open(path, "w") as file:
+            file.write("#!/bin/sh\n" + script)
+        os.chmod(path, 0o700)
+        return path
+
+    def at_a_note(editor):
+        muster = Terminal(["take", "readiness", "--new", "--workspace", place], home, EDITOR=editor)
+        muster.expect("answer>")
+        muster.type("/note", "note>")
+        return muster
+
+    def leave(muster):
+        muster.type("/quit")
+        assert muster.finish() == 0, muster.status
+        left = [name for name in os.listdir(place) if name.startswith("edit-")]
+        assert left == [], left
+
+    muster = at_a_note(editor("good", 'printf "from the editor" > "$1"\n'))
+    muster.type("/edit", "Note saved.")
+    muster.expect("answer>")
+    leave(muster)
+    notes = [record["answer"].get("note") for record in journal(place) if "question" in record]
+    assert notes == ["from the editor"], notes
+
+    for command, words in [
+        (os.path.join(home, "none"), "text stays."),
+        (editor("failing", "exit 1\n"), "The editor ended with an error"),
+        (editor("taking", 'rm "$1"\n'), "text stays."),
+        (editor("binary", 'printf "\\377" > "$1"\n'), "That was not UTF-8 text"),
+    ]:
+        muster = at_a_note(command)
+        muster.type("/edit", words)
+        muster.expect("note>")
+        leave(muster)
+
+    # Too long at first; opened again, it is there to be shortened.
+    muster = at_a_note(
+        editor(
+            "long",
+            'if [ -s "$1" ]; then wc -c < "$1" | tr -d " \\n" > "$1.n"; mv "$1.n" "$1"\n'
+            'else head -c 40000 /dev/zero | tr "\\0" x > "$1"; fi\n',
+        )
+    )
+    muster.type("/edit", "so shorten it")
+    muster.expect("/edit opens what you wrote.")
+    muster.expect("note>")
+    muster.type("/edit", "Note saved.")
+    muster.expect("answer>")
+    leave(muster)
+    exported = json.loads(run(["export", "--workspace", place], home).stdout)
+    assert "40000" in json.dumps(exported), exported
+
+
 def bare_output(home):
     """Without a terminal, or with NO_COLOR or TERM=dumb, no escape is ever written."""
     place = os.path.join(home, "coalition")
-    for variables in [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"ACCESSIBLE": "1"}]:
+    coloured = rb"\x1b\[[0-9;]*m"
+    for variables in [{}, {"NO_COLOR": "1"}, {"TERM": "dumb"}, {"ACCESSIBLE": "1"}]:
         muster = Terminal(["take", "readiness", "--new", "--workspace", place], home, **variables)
         muster.expect("answer>")
         muster.type("d", "Saved")
         muster.expect("answer>")
         muster.type("/quit", "Go on where you left")
         assert muster.finish() == 0
-        if "NO_COLOR" in variables:
+        if not variables:
+            assert re.search(coloured, muster.seen), "there is no colour to leave out"
+        elif "NO_COLOR" in variables:
             # Line editing itself moves the cursor and asks for whole pastes; nothing is coloured.
-            assert not re.search(rb"\x1b\[[0-9;]*m", muster.seen), muster.seen[-300:]
+            assert not re.search(coloured, muster.seen), muster.seen[-300:]
         else:
             assert b"\x1b" not in muster.seen, variables
     for arguments in [["report"], ["list"], ["show", "readiness"], ["methods"], ["practices"]]:
@@ -370,6 +441,7 @@ CHECKS = [
     ("a crash in a stranger's folder", lured),
     ("files and folders are private", private),
     ("accents in every locale", accents),
+    ("the person's own editor", editors),
     ("no escapes where none belong", bare_output),
 ]
 
