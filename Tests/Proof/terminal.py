@@ -233,7 +233,7 @@ def a_founders_evening(home, columns):
     with open(os.path.join(home, ".local/state/muster/history")) as file:
         commands = [json.loads(line) for line in file]
     # The commands and nothing else: no answer and no note.
-    assert commands == ["take readiness", "resume", "report", "1", "explain need"], commands
+    assert commands == ["take readiness", "resume", "report", "1", "explain need", "quit"], commands
     states = {answer.get("state", "answered") for answer in answers.values()}
     assert states == {"answered", "skipped", "dont-know", "not-applicable"}, states
 
