@@ -128,6 +128,14 @@ import Testing
     )
   }
 
+  @Test func `an empty own text is no answer, and the note beside it is kept`() throws {
+    #expect(
+      try answers("  open.wish: {value: \" \", note: ask Ben}")
+        == ["open.wish": Answer(.unanswered, note: "ask Ben")]
+    )
+    #expect(try answers("  open.wish: {value: \"\"}") == [:])
+  }
+
   @Test func `to an open question every word is text, and nothing is no answer`() throws {
     #expect(
       try answers("  open.wish: dont-know") == ["open.wish": Answer(.answered(.text("dont-know")))]

@@ -57,6 +57,20 @@ import Testing
     ("{not: {question: 👉context.members, is: many}}", "'many' is no answer to 'context.members'"),
     ("{not: {question: 👉work.met, at-least: May}}", "'May' is no answer to 'work.met'"),
     ("{not: {question: 👉work.notice, at-least: 3}}", "'3' is no answer to 'work.notice'"),
+    ("{all: 👉[]}", "'all' needs at least one condition"),
+    ("{not: {any: 👉[]}}", "'any' needs at least one condition"),
+    (
+      "{not: {question: context.stage, is: 👉[]}}",
+      "'is' has to be a value, or a list of values"
+    ),
+    (
+      "{question: context.stage, is: 👉{a: idea}}",
+      "'is' has to be a value, or a list of values"
+    ),
+    (
+      "{question: context.stage, is: 👉[idea, [launched]]}",
+      "'is' has to be a value, or a list of values"
+    ),
   ])
   func `says what is wrong with a condition`(condition: String, message: String) throws {
     try expect([message], when: condition)

@@ -49,6 +49,13 @@ import Testing
       "'threshold' is missing"
     ),
     FaultyChange(
+      "- id: met\n        kind: fact\n        text: When did you last meet?\n        input: date\n"
+        + "        threshold: {yes: {within-days: 30}, partly: {within-days: 90}}\n",
+      "- 👉id: met\n        kind: fact\n        text: How many are you?\n        input: number\n"
+        + "        bins: [{label: few, below: 5}, {label: many}]\n",
+      "'threshold' is missing"
+    ),
+    FaultyChange(
       "input: number\n",
       "input: 👉text\n",
       "only open questions take text; give this one choices"

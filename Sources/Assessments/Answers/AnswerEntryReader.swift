@@ -59,8 +59,13 @@ package struct AnswerEntryReader {
       faults.report("'value' has to be text", at: value.place)
       return nil
     }
-    guard let read = self.value(text, at: value.place) else { return nil }
-    return Answer(.answered(read), note: note, evidence: evidence)
+    if let read = self.value(text, at: value.place) {
+      return Answer(.answered(read), note: note, evidence: evidence)
+    }
+    // An own text left empty is no answer yet; what stands beside it is kept.
+    let isBlank = question.input == .text && text.allSatisfy(\.isWhitespace)
+    guard isBlank, note != nil || evidence != nil else { return nil }
+    return Answer(.unanswered, note: note, evidence: evidence)
   }
 
   /// Words for states count where the question has choices; to an open question they are text.

@@ -61,9 +61,9 @@ struct AnswerReader {
       return Accepted(choices: choices)
     }
     var accepted = Accepted(input: input, unit: reader.text("unit"))
+    accepted.bins = bins(in: &reader, input: input)
     guard let node = reader.required("threshold") else { return nil }
     accepted.threshold = threshold(from: node, input: input)
-    accepted.bins = bins(in: &reader, input: input)
     return accepted.threshold == nil ? nil : accepted
   }
 

@@ -6,12 +6,8 @@ struct ConditionReader {
     guard var reader = MappingReader(node, "a condition", faults: faults) else { return nil }
     var found: [Condition] = []
     let toldBefore = faults.faults.count
-    if reader.node("all") != nil {
-      found.append(.all(reader.list("all").compactMap(condition)))
-    }
-    if reader.node("any") != nil {
-      found.append(.any(reader.list("any").compactMap(condition)))
-    }
+    if let parts = parts("all", in: &reader) { found.append(.all(parts)) }
+    if let parts = parts("any", in: &reader) { found.append(.any(parts)) }
     if let part = reader.node("not").flatMap(condition) {
       found.append(.not(part))
     }
@@ -32,6 +28,15 @@ struct ConditionReader {
     return found[0]
   }
 
+  /// The conditions under `all` or `any`; none of them would hold always, or never.
+  private func parts(_ key: String, in reader: inout MappingReader) -> [Condition]? {
+    guard let node = reader.node(key) else { return nil }
+    if case .sequence([]) = node.content {
+      faults.report("'\(key)' needs at least one condition", at: node.place)
+    }
+    return reader.list(key).compactMap(condition)
+  }
+
   private func comparison(in reader: inout MappingReader) -> Condition? {
     let question = reader.node("question")
     let values = reader.node("is")
@@ -50,7 +55,11 @@ struct ConditionReader {
   }
 
   private func texts(of node: SourceNode) -> [String] {
-    if case .sequence(let items) = node.content { return items.compactMap(\.scalar) }
-    return node.scalar.map { [$0] } ?? []
+    let items = if case .sequence(let items) = node.content { items } else { [node] }
+    let texts = items.compactMap(\.scalar)
+    if texts.isEmpty || texts.count < items.count {
+      faults.report("'is' has to be a value, or a list of values", at: node.place)
+    }
+    return texts
   }
 }
