@@ -9,6 +9,9 @@ struct Commander {
   /// Runs one command and tells what went wrong; the status is that of its end.
   func run(_ words: [String]) -> Status {
     shell.clearOffers()
+    // The command's own options hold until its error is told.
+    let base = shell.settings
+    defer { shell.use(base) }
     do {
       try perform(GlobalOptions.hoisted(words))
       return .done
@@ -27,9 +30,7 @@ struct Commander {
     do {
       var command = try Muster.parseAsRoot(words)
       if let own = command as? any MusterCommand {
-        let base = shell.settings
-        defer { shell.use(base) }
-        shell.use(own.global.over(base))
+        shell.use(own.global.over(shell.settings))
         try own.run(in: shell)
       } else {
         try command.run()

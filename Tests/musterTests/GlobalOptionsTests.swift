@@ -27,4 +27,12 @@ import Testing
   func `options before a command move behind it`(words: [String], hoisted: [String]) {
     #expect(GlobalOptions.hoisted(words) == hoisted)
   }
+
+  @Test(arguments: [["--ascii", "show", "né"], ["show", "né", "--ascii"]])
+  func `an error keeps to the options of its command`(words: [String]) async throws {
+    let outcome = try await Sandbox().run(words)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("'n"))
+    #expect(outcome.errors.utf8.allSatisfy { $0 < 0x80 }, Comment(rawValue: outcome.errors))
+  }
 }
