@@ -82,7 +82,7 @@ let package = Package(
     tests(of: "LineEditing"),
     tests(of: "Assessments", ["JSON", "TestSupport"]),
     tests(of: "Playbooks", ["Assessments", "TestSupport"]),
-    tests(of: "Reporting", ["Assessments", "Playbooks", "JSON", "Text"]),
+    tests(of: "Reporting", ["Assessments", "Playbooks", "JSON", "Text"], exclude: ["Snapshots"]),
     tests(of: "Dialogue", ["Assessments", "Text"]),
     tests(of: "muster", ["JSON", "TestSupport"]),
     tests(of: "Workspace", ["Assessments", "DurableFiles"], exclude: ["Fixtures"]),

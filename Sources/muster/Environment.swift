@@ -20,6 +20,11 @@ struct Environment {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Whether a variable switches something on.
+  func isSet(_ name: String) -> Bool {
+    ["1", "true", "yes"].contains(variable(name) ?? "")
+  }
+
   /// Where the locale puts text: false where it has no more than ASCII.
   var isUTF8: Bool {
     let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""

@@ -5,3 +5,11 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case json
 }
+
+/// The faces of what people read, and the form for programs.
+enum Face: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case markdown
+  case html
+  case json
+}

@@ -39,13 +39,14 @@ extension Shell {
   }
 
   /// The report of one sheet, or of the latest.
-  func report(of handle: String?) throws -> Report {
+  func report(of handle: String?, withoutNotes: Bool = false) throws -> Report {
     let summary = try openWorkspace().sheet(handle)
     return Report(
       summary.assessment,
       summary.sheet,
       library: try content.library(),
-      date: clock.today
+      date: clock.today,
+      withoutNotes: withoutNotes
     )
   }
 }

@@ -67,7 +67,12 @@ extension Shell {
 
   var isAccessible: Bool {
     settings.isAccessible
-      || ["1", "true", "yes"].contains(environment.variable("ACCESSIBLE") ?? "")
+      || environment.isSet("ACCESSIBLE")
+  }
+
+  /// Whether what is read comes as plain sentences without being asked for.
+  private var prefersPlain: Bool {
+    isAccessible || environment.isSet("MUSTER_PLAIN") || environment.variable("TERM") == "dumb"
   }
 
   /// Whether there is a person at a terminal to ask.
@@ -112,6 +117,20 @@ extension Shell {
   func show(_ blocks: [Block]) throws(FileError) {
     let lines = render(blocks.map { $0.mapped(asTyped) }, style: style)
     if !lines.isEmpty { try output(lines.joined(separator: "\n") + "\n") }
+  }
+
+  /// Shows a document: as sentences where somebody hears it, or asked for them.
+  func show(_ document: Document, isPlain: Bool = false) throws(FileError) {
+    guard isPlain || prefersPlain else {
+      try show(document.text)
+      return
+    }
+    // On a terminal a long sentence is broken between words; elsewhere a fact stays a line.
+    if Terminal.isTerminal(1) {
+      try show(document.plain.map { $0.isEmpty ? .blank : .paragraph($0) })
+    } else {
+      try output(document.plain.map { safe($0) + "\n" }.joined())
+    }
   }
 
   /// Lines laid out already, such as the parser's help: those too long for the terminal are wrapped.

@@ -165,7 +165,7 @@ struct Sitting {
     if conversation.ending == .completed, shell.isInteractive {
       try shell.show([.blank])
       let report = try shell.report(of: handle)
-      try shell.show(report.text(inWords: shell.isAccessible))
+      try shell.show(report.document)
       shell.remember(report.nextSteps)
       return
     }

@@ -254,13 +254,15 @@ extension Example {
   static func report(
     _ answers: Answers,
     form: Form = .full,
-    text: String = text
+    text: String = text,
+    withoutNotes: Bool = false
   ) throws -> Report {
     Report(
       try assessment(from: text),
       try sheet(answers, form: form),
       library: try library(),
-      date: try #require(Day("2026-05-05"))
+      date: try #require(Day("2026-05-05")),
+      withoutNotes: withoutNotes
     )
   }
 

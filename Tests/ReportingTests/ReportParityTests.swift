@@ -2,21 +2,56 @@ import Assessments
 import JSON
 import Reporting
 import Testing
+import Text
 
-/// Every figure and every state of the JSON stands in the text too.
+/// The faces a report has beside its JSON.
+private enum Face: String, CaseIterable {
+  case text
+  case plain
+  case markdown
+  case html
+
+  func page(of report: Report) -> Page {
+    switch self {
+    case .text: Page(report.text)
+    case .plain: Page(plain: report.document.plain)
+    case .markdown: Page(markdown: report.document.markdown)
+    case .html: Page(html: report.document.html)
+    }
+  }
+}
+
+/// Every figure and every state of the JSON stands in every face, and no other figure does.
 @Suite struct ReportParityTests {
-  @Test(arguments: 0..<10, [false, true])
-  func `prints every figure and state of the JSON, in marks and in words`(
-    sheet: Int,
-    inWords: Bool
-  ) throws {
+  @Test(arguments: 0..<10, Face.allCases)
+  private func `prints every figure and state of the JSON`(sheet: Int, face: Face) throws {
     let reports = try Example.reports()
     try #require(reports.count == 10)
     let report = reports[sheet]
     let json = try JSONNode(parsing: Array(report.json.pretty.utf8))
-    let page = Page(report.text(inWords: inWords))
-    let comparison = Comparison(report: report, page: page, json: json)
+    let comparison = Comparison(report: report, page: face.page(of: report), json: json)
     #expect(Leaf.all(of: json).filter { !comparison.isPrinted($0) }.map(\.description) == [])
+  }
+
+  @Test(arguments: 0..<10, Face.allCases)
+  private func `prints no figure that the JSON does not hold`(sheet: Int, face: Face) throws {
+    let report = try Example.reports()[sheet]
+    let json = try JSONNode(parsing: Array(report.json.pretty.utf8))
+    // What the page says of itself: the numbers of its parts, and the rules it explains.
+    let ordinals = (0...report.document.sections.count).map { "\($0)" }
+    let rules = ["50", "75", "100"]
+    let shown = report.score.areas.compactMap(\.mean).map(\.shown)
+    let known = Set(
+      Leaf.all(of: json).flatMap { figures($0.text) } + ordinals + rules + shown.flatMap(figures)
+    )
+    let printed = face.page(of: report).blocks.flatMap { figures($0.text) }
+    #expect(printed.count > 20)
+    #expect(printed.filter { !known.contains($0) } == [])
+  }
+
+  /// The runs of digits in a text, with a decimal point inside.
+  private func figures(_ text: String) -> [String] {
+    text.matches(of: /[0-9]+(\.[0-9]+)?/).map { String($0.output.0) }
   }
 }
 
@@ -30,7 +65,8 @@ private struct Leaf: CustomStringConvertible {
     switch value.kind {
     case .string(let text), .number(let text): text
     case .bool(let bool): "\(bool)"
-    case .null, .array, .object: ""
+    case .object: "\(value["questions"]?.integer ?? 0) \(value["mark"]?.string ?? "")"
+    case .null, .array: ""
     }
   }
 
@@ -38,6 +74,9 @@ private struct Leaf: CustomStringConvertible {
 
   static func all(of node: JSONNode, path: String = "", owner: JSONNode? = nil) -> [Leaf] {
     switch node.kind {
+    // A count of marks is one thing to say, and belongs to its area.
+    case .object where path.hasSuffix("marks[]"):
+      return [Leaf(path: path, value: node, owner: owner ?? node)]
     case .object(let members):
       return members.flatMap { member in
         all(of: member.value, path: (path.isEmpty ? "" : path + ".") + member.name, owner: node)
@@ -50,6 +89,8 @@ private struct Leaf: CustomStringConvertible {
   }
 }
 
+private let numbers = "Numbers behind this report"
+
 private struct Comparison {
   let report: Report
   let page: Page
@@ -57,7 +98,7 @@ private struct Comparison {
 
   /// Whether the text says what the leaf says; a leaf nobody thought of is not printed.
   func isPrinted(_ leaf: Leaf) -> Bool {
-    if leaf.value.isNull { return true }
+    if leaf.value.isNull || leaf.text.isEmpty { return true }
     return switch leaf.path.split(separator: ".").first ?? "" {
     case "areas[]" where leaf.path.hasPrefix("areas[].questions[]"): isAnswerPrinted(leaf)
     case "context[]", "risks[]", "open[]": isAnswerPrinted(leaf)
@@ -72,6 +113,10 @@ private struct Comparison {
     switch leaf.path {
     // What only programs and files need.
     case "format", "kind", "started", "completed", "assessment.checksum": true
+    case "summary.areas", "summary.bands[].band", "summary.bands[].areas", "summary.withoutScore",
+      "summary.toDoFirst", "summary.toFindOut":
+      isSummaryPrinted(leaf)
+    case "summary.notAsked": leaf.text == "0" || page.holds("\(leaf.text) question", under: numbers)
     case "form": leaf.text == "full" || page.holds("short form")
     case "asked", "openQuestions":
       json["openQuestions"]?.integer == 0
@@ -86,11 +131,32 @@ private struct Comparison {
     }
   }
 
+  /// The short form says what it leaves out instead of counting areas.
+  private func isSummaryPrinted(_ leaf: Leaf) -> Bool {
+    func says(_ text: String) -> Bool { page.holds(text, under: "Where you are") }
+    let isShort = report.sheet.form == .short
+    return switch leaf.path {
+    case "summary.areas": isShort || says("\(leaf.text) areas")
+    case "summary.bands[].band":
+      isShort || says(leaf.text.replacing("needs attention", with: "attention"))
+    case "summary.bands[].areas": isShort || says(" \(leaf.text) ")
+    case "summary.withoutScore":
+      isShort || leaf.text == "0" || report.score.areas.count == Int(leaf.text)
+        || says("\(leaf.text) area")
+    case "summary.toDoFirst": leaf.text == "0" || says("\(leaf.text) thing")
+    case "summary.toFindOut": leaf.text == "0" || says("\(leaf.text) thing")
+    default: false
+    }
+  }
+
   private func isAreaPrinted(_ leaf: Leaf) -> Bool {
     guard let row = leaf.owner["title"]?.string.flatMap(row) else { return false }
     let marks = row.prefix { $0 != " " }
     switch leaf.path {
     case "areas[].id", "areas[].title": return true
+    case "areas[].marks[]":
+      let mark = Mark.allCases.first { leaf.text.hasSuffix(" \($0.word)") }
+      return leaf.text == mark.map { "\(marks.count($0.rawValue)) \($0.word)" }
     case "areas[].score":
       return leaf.value.double.map { row.contains(" \(Int($0.rounded())) ") } ?? false
     case "areas[].band": return row.contains(leaf.text)
@@ -117,10 +183,7 @@ private struct Comparison {
       page.holds([part], beside: [id, question.question.text.own])
     }
     switch leaf.path.split(separator: ".").last ?? "" {
-    case "id":
-      let isCounted = question.answer == nil || question.answer == Answer(.unanswered)
-      return isCounted || page.holds([], beside: [id])
-    // Questions without an answer, and those that were not asked, are counted together.
+    case "id": return isCountedOnly(question) || page.holds([], beside: [id])
     case "state" where question.answer == nil:
       return leaf.text == "not-asked" && isCounted(leaf, as: "not asked")
     case "state" where question.answer?.state == .unanswered:
@@ -136,9 +199,15 @@ private struct Comparison {
     case "value": return leaf.owner["label"] != nil || beside(leaf.text)
     case "points": return beside("\(leaf.text) point")
     case "risk": return beside("risk of \(leaf.text)")
+    case "text": return isCountedOnly(question) || page.holds(leaf.text) || page.holds(id)
     case "label", "reason", "note", "evidence": return beside(leaf.text)
     default: return false
     }
+  }
+
+  /// Questions without an answer, and those that were not asked, are counted together.
+  private func isCountedOnly(_ question: QuestionScore) -> Bool {
+    question.answer == nil || question.answer == Answer(.unanswered)
   }
 
   /// Whether the page counts, in a line of its own, as many as the JSON has in this state.
@@ -147,30 +216,24 @@ private struct Comparison {
       other.path != "areas[].state" && other.path.hasSuffix(".state") && other.text == leaf.text
     }
     return page.blocks.contains { block in
-      block.heading == "Numbers behind this report"
-        && block.text == "\(count) question\(count == 1 ? "" : "s"): \(words)"
+      block.heading == numbers
+        && block.text.trimmingStop == "\(count) question\(count == 1 ? "" : "s"): \(words)"
     }
   }
 
   /// The line of an area, "■■□ 67 developing"; where it is said in words, put back into marks.
   private func row(_ title: String) -> String? {
     if let row = page.row(title) { return row }
-    let spoken = page.blocks.first { block in
-      block.heading == "Area by area" && block.text.hasPrefix("\(title): ")
+    guard let spoken = page.spokenRow(title, under: "Area by area") else { return nil }
+    let counts = spoken.answers.split(separator: ", ").map { count in
+      let parts = count.trimmingStop.split(separator: " ", maxSplits: 1)
+      let mark = Mark.allCases.first { $0.word == parts.last.map(String.init) }
+      return String(
+        repeating: mark?.rawValue ?? "unknown",
+        count: parts.first.flatMap { Int($0) } ?? 0
+      )
     }
-    guard let sentences = spoken?.text.dropFirst(title.count + 2).split(separator: ". ") else {
-      return nil
-    }
-    let words = [
-      "in place": "■", "begun": "▪", "not yet": "□", "don't know": "?", "skipped": "/",
-      "no answer": ".", "does not apply": "x",
-    ]
-    let counts = sentences.dropFirst().joined().split(separator: ", ").map { count in
-      let parts = count.trimming(".").split(separator: " ", maxSplits: 1)
-      let mark = parts.last.flatMap { words[String($0)] } ?? "unknown"
-      return String(repeating: mark, count: parts.first.flatMap { Int($0) } ?? 0)
-    }
-    return "\(counts.joined()) \(sentences.first.map { $0.trimming(".") } ?? "")"
+    return "\(counts.joined()) \(spoken.outcome)"
   }
 
   private func isGatePrinted(_ leaf: Leaf) -> Bool {
@@ -198,6 +261,10 @@ private struct Comparison {
     // The note explains a date; where nothing gets one there is nothing to explain.
     case "gate.crisis" where !gate.facts.contains { $0.status == .later }:
       return !page.holds(leaf.text)
+    case "gate.inPlace":
+      return page.holds("\(leaf.text) of ", under: title) || gate.applicable.isEmpty
+    case "gate.applicable":
+      return page.holds(" of \(leaf.text)", under: title) || gate.applicable.isEmpty
     case "gate.missing[]", "gate.crisis": return page.holds(leaf.text, under: title)
     default: return false
     }
@@ -213,6 +280,9 @@ private struct Comparison {
     case "recommendations[].because[]": return page.holds([leaf.text], beside: [practice])
     // The practice itself says how long it takes; the later ones have a line each.
     case "recommendations[].effort": return true
+    case "recommendations[].firstStep", "recommendations[].who", "recommendations[].takes",
+      "recommendations[].doneWhen":
+      return !isFirst || page.holds(leaf.text, under: heading)
     case "recommendations[].source": return !isFirst || page.holds(leaf.text)
     default: return false
     }
@@ -221,11 +291,13 @@ private struct Comparison {
 
 extension Substring {
   fileprivate func count(_ marks: String) -> Int { count(where: marks.contains) }
+}
 
-  /// Without these characters at the end.
-  fileprivate func trimming(_ marks: String) -> Substring {
-    var rest = self
-    while let last = rest.last, marks.contains(last) { rest.removeLast() }
+extension StringProtocol {
+  /// Without full stops at the end.
+  var trimmingStop: String {
+    var rest = String(self)
+    while rest.last == "." { rest.removeLast() }
     return rest
   }
 }

@@ -351,53 +351,6 @@ import Testing
     )
   }
 
-  @Test func `tells a listener in words what the marks show`() throws {
-    #expect(
-      try profile(of: Example.report(Example.mixed)) == [
-        "Purpose: 67 developing. 2 in place, 1 not yet.",
-        "Work: not scored, 1 of 2 answered, 1 don't know. 1 not yet, 1 don't know, 1 does not apply.",
-        "A host: 50 developing. 1 begun.",
-      ]
-    )
-    #expect(
-      try profile(of: Example.report(Example.mixed, form: .short)) == [
-        "Purpose: 100 strength. 2 in place.", "Work: To do. 1 not yet.", "A host: not asked.",
-      ]
-    )
-    #expect(
-      try profile(of: Example.report(Example.crisis)) == [
-        "Purpose: not scored, 1 of 2 answered. 1 in place, 1 skipped, 1 does not apply.",
-        "Work: 25 needs attention. 1 begun, 1 not yet.",
-        "A host: not scored, 0 of 1 answered. 1 no answer.",
-      ]
-    )
-  }
-
-  @Test func `says all else to a listener in the same words, without a mark`() throws {
-    for report in try Example.reports() {
-      let heard = lines(report.text(inWords: true))
-      #expect(!heard.contains { $0.contains { "■▪□".contains($0) } })
-      #expect(!heard.contains { $0.contains("One mark is one question") })
-      #expect(without("Area by area", heard) == without("Area by area", lines(report.text)))
-    }
-  }
-
-  /// The lines of the profile as they are heard, on a wide page.
-  private func profile(of report: Report) throws -> [String] {
-    let page = lines(report.text(inWords: true), width: 100)
-    let start = try #require(page.firstIndex(of: "Area by area"))
-    return Array(page[(start + 1)...].prefix { !$0.isEmpty })
-  }
-
-  /// A page without the part under this heading.
-  private func without(_ heading: String, _ page: [String]) -> [String] {
-    let parts = page.joined(separator: "\n").split(separator: "\n\n").map(String.init)
-    guard let start = parts.firstIndex(where: { $0.hasPrefix(heading) }) else { return parts }
-    // With marks, the rows stand behind an empty line below the legend.
-    let hasLegend = parts[start].contains("One mark is one question")
-    return Array(parts[..<start] + parts[(start + (hasLegend ? 2 : 1))...])
-  }
-
   /// What no answer changes.
   private static let closing = """
     A second opinion

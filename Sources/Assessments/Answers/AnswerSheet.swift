@@ -102,6 +102,13 @@ extension AnswerSheet {
   /// The state of a question, `.unanswered` when nothing was said.
   package func state(of id: QuestionID) -> Answer.State { answers[id]?.state ?? .unanswered }
 
+  /// The same answers without the notes and the evidence beside them.
+  package var withoutNotes: AnswerSheet {
+    var bare = self
+    bare.answers = answers.mapValues { Answer($0.state) }
+    return bare
+  }
+
   /// The day the sheet was started.
   package var startedDay: Day? { Day(String(started.prefix(10))) }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import JSON
 import Reporting
-import Text
 
 /// `muster report`: what a sheet came to, and what to do first.
 struct ReportCommand: MusterCommand {
@@ -14,27 +13,24 @@ struct ReportCommand: MusterCommand {
   @Argument(help: "The sheet; without it the latest.")
   var sheet: String?
 
-  @Option(help: "text or json.")
-  var format = OutputFormat.text
+  @Option(help: "text, markdown, html or json.")
+  var format = Face.text
 
   @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String?
 
+  @Flag(help: "One fact, one sentence, one line: no marks and no columns.")
+  var plain = false
+
+  @Flag(help: "Leave out notes and evidence, for a report that others read.")
+  var withoutNotes = false
+
   @OptionGroup var global: GlobalOptions
 
   func run(in shell: Shell) throws {
-    let report = try shell.report(of: sheet)
-    switch format {
-    case .json:
-      try shell.deliver(report.json.pretty, to: output)
-    case .text where output != nil:
-      // A file is the same wherever it is written: no colour, the usual width.
-      let style = TextStyle(width: 80, ascii: shell.settings.isASCII)
-      let lines = render(report.text, style: style)
-      try shell.deliver(lines.joined(separator: "\n") + "\n", to: output)
-    case .text:
-      try shell.show(report.text(inWords: shell.isAccessible))
-      shell.remember(report.nextSteps)
-    }
+    let report = try shell.report(of: sheet, withoutNotes: withoutNotes)
+    let delivery = Delivery(format: format, isPlain: plain, output: output)
+    try delivery.deliver(report.document, json: report.json, in: shell)
+    if delivery.isForReading { shell.remember(report.nextSteps) }
   }
 }

@@ -18,17 +18,25 @@ struct ShowCommand: MusterCommand {
   @Flag(help: "Only the questions of the short form.")
   var short = false
 
-  @Option(help: "text or json.")
-  var format = OutputFormat.text
+  @Option(help: "text (to prepare), markdown or html (to answer on paper), or json.")
+  var format = Face.text
+
+  @Flag(help: "Print all there is to prepare: help, sources, practices; no boxes.")
+  var prepare = false
+
+  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+  var output: String?
 
   @OptionGroup var global: GlobalOptions
 
   func run(in shell: Shell) throws {
     let definition = try shell.content.definition(assessment).assessment
     let form: Form = short ? .short : .full
-    switch format {
-    case .text: try shell.show(definition.text(form: form))
-    case .json: try shell.output(definition.json(form: form).pretty)
-    }
+    let document = definition.document(
+      form: form,
+      for: prepare || format == .text ? .preparing : .paper
+    )
+    try Delivery(format: format, isPlain: false, output: output)
+      .deliver(document, json: definition.json(form: form), in: shell)
   }
 }

@@ -3,13 +3,13 @@ package import Text
 
 extension GateResult {
   /// The outcome in a sentence, then every fact that is not settled.
-  package var text: [Block] {
-    var blocks: [Block] = [.paragraph(sentence)]
-    if let crisis { blocks.append(.paragraph(crisis)) }
-    for line in byWeight.compactMap(\.line) {
-      blocks.append(.item(mark: "-", text: line, detail: nil))
-    }
-    return blocks
+  package var text: [Block] { parts.flatMap(\.text) }
+
+  /// The same as parts of a document.
+  var parts: [Document.Part] {
+    let lines = byWeight.compactMap(\.line)
+    return [.paragraph(sentence)] + [crisis].compactMap(\.self).map { .paragraph($0) }
+      + (lines.isEmpty ? [] : [.list(lines.map { Document.Entry($0) }, isNumbered: false)])
   }
 
   private var sentence: String {

@@ -21,10 +21,12 @@ extension Report {
       ]),
       "form": .string(sheet.form.rawValue),
       "date": .string(date.description),
+      "withoutNotes": leavesOutNotes ? .bool(true) : nil,
       "started": .string(sheet.started),
       "completed": sheet.completed.map(JSON.string) ?? .null,
       "asked": .integer(askedCount),
       "openQuestions": .integer(openCount),
+      "summary": summary,
       "areas": .array(score.areas.map(\.json)),
       "gate": score.gate.map(\.json) ?? .null,
       "context": .array(score.context.map(\.json)),
@@ -38,6 +40,20 @@ extension Report {
         }
       ),
     ])
+  }
+
+  /// What the first sentences count.
+  private var summary: JSON {
+    [
+      "areas": .integer(score.areas.count),
+      "bands": .array(
+        bandCounts.map { ["band": .string($0.band.rawValue), "areas": .integer($0.count)] }
+      ),
+      "withoutScore": .integer(unscoredCount),
+      "notAsked": .integer(score.questions.count { $0.answer == nil }),
+      "toDoFirst": .integer(firstCount),
+      "toFindOut": .integer(unknown.count),
+    ]
   }
 }
 
@@ -63,6 +79,9 @@ extension AreaScore {
       "band": scored.map { .string($0.band.rawValue) } ?? .null,
       "answered": .integer(answered),
       "applicable": .integer(applicable),
+      "marks": .array(
+        marks.counts.map { ["mark": .string($0.mark.word), "questions": .integer($0.count)] }
+      ),
       "questions": .array(questions.map(\.json)),
     ])
   }
@@ -74,6 +93,7 @@ extension QuestionScore {
     if case .notApplicable(let given) = answer?.state { reason = given }
     return .object(present: [
       "id": .string(id.description),
+      "text": .string(question.text.own),
       "state": .string(answer?.state.word ?? "not-asked"),
       "value": answer?.value.map(\.json),
       "label": answer?.value.flatMap { question.choice(for: $0) }.map { .string($0.label) },
@@ -91,6 +111,8 @@ extension GateResult {
     [
       "outcome": .string(outcome.rawValue),
       "missing": .array(missing.map { .string($0.mustHave.question.description) }),
+      "inPlace": .integer(facts.count { $0.status == .passed }),
+      "applicable": .integer(applicable.count),
       "facts": .array(facts.map(\.json)),
       "crisis": crisis.map(JSON.string) ?? .null,
     ]
@@ -132,6 +154,10 @@ extension Report.Advice {
       "first": .bool(recommendation.isFirst),
       "because": .array(recommendation.because.map { .string($0.description) }),
       "source": .string(practice?.sources.joined(separator: "; ") ?? ""),
+      "firstStep": practice.map { .string($0.firstStep.map(\.plain).joined(separator: " ")) },
+      "who": practice.map { .string($0.who) },
+      "takes": practice.map { .string($0.takes) },
+      "doneWhen": practice.map { .string($0.doneWhen.map(\.plain).joined(separator: " ")) },
     ])
   }
 }

@@ -26,11 +26,24 @@ package struct Report: Equatable, Sendable {
   /// The leading ones first.
   package let advice: [Advice]
 
+  /// Whether notes and evidence were taken out, for a report that others read.
+  package let leavesOutNotes: Bool
+
   /// Computes everything that faces print; `date` is printed and changes no score.
-  package init(_ assessment: Assessment, _ sheet: AnswerSheet, library: Library, date: Day) {
+  ///
+  /// `withoutNotes`: leaves out notes and evidence, which are the participant's own.
+  package init(
+    _ assessment: Assessment,
+    _ sheet: AnswerSheet,
+    library: Library,
+    date: Day,
+    withoutNotes: Bool = false
+  ) {
+    let sheet = withoutNotes ? sheet.withoutNotes : sheet
     self.assessment = assessment
     self.sheet = sheet
     self.date = date
+    leavesOutNotes = withoutNotes
     let asked = assessment.asked(sheet)
     askedCount = asked.count
     openCount = asked.count { sheet.state(of: $0.id) == .unanswered }
@@ -43,6 +56,20 @@ package struct Report: Equatable, Sendable {
       Advice(recommendation: $0, practice: practices[$0.practice])
     }
   }
+
+  /// The number of practices that lead.
+  var firstCount: Int { advice.count { $0.recommendation.isFirst } }
+
+  /// The bands that occur, the best first, and how many areas are in each.
+  var bandCounts: [(band: Band, count: Int)] {
+    Band.allCases.reversed().compactMap { band in
+      let count = score.areas.count { $0.band == band }
+      return count == 0 ? nil : (band, count)
+    }
+  }
+
+  /// The number of areas without a score.
+  var unscoredCount: Int { score.areas.count { $0.band == nil } }
 
   /// Questions answered with "don't know": each is something to find out.
   package var unknown: [QuestionScore] {
@@ -63,5 +90,12 @@ package struct Report: Equatable, Sendable {
   /// Derailers that happen at most occasions or nearly all.
   package var listedRisks: [QuestionScore] {
     score.risks.filter { ($0.risk ?? 0) >= QuestionScore.listedRisk }
+  }
+}
+
+extension AreaScore {
+  /// The word for its score; `nil` without one.
+  var band: Band? {
+    if case .scored(_, let band) = state { band } else { nil }
   }
 }

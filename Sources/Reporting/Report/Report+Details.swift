@@ -1,0 +1,155 @@
+import Assessments
+import Playbooks
+import Text
+
+/// What stands behind the findings: what is in place, the participant's own words, the numbers.
+extension Report {
+  var inPlace: Document.Section? {
+    let questions = score.areas.flatMap(\.questions).filter { Mark($0) == .inPlace }
+    return list("in-place", "In place", isDetail: true, questions) { question in
+      Document.Entry("\(question.question.text.own) \(question.said).")
+    }
+  }
+
+  var setAside: Document.Section? {
+    list("set-aside", "Does not apply", notApplicable) { entry in
+      Document.Entry(
+        "\(entry.question.question.text.own) (\(entry.question.id))",
+        [Document.Detail("Your reason", entry.reason)]
+      )
+    }
+  }
+
+  var ownWords: Document.Section? {
+    let texts = score.open.filter { $0.answer?.value != nil }
+    return list("own-words", "In your own words", texts) { question in
+      Document.Entry(question.question.text.own, [Document.Detail(question.said)])
+    }
+  }
+
+  var ownNotes: Document.Section? {
+    let noted = score.questions.filter { $0.answer?.note != nil || $0.answer?.evidence != nil }
+    return list("notes", "Your notes", noted) { question in
+      let lines = [
+        question.answer?.note.map { Document.Detail("Note", $0) },
+        question.answer?.evidence.map { Document.Detail("Evidence", $0) },
+      ]
+      return Document.Entry(
+        "\(question.question.text.own) (\(question.id))",
+        lines.compactMap(\.self)
+      )
+    }
+  }
+
+  /// A section that is a list; `nil` when there is nothing in it.
+  private func list<Element>(
+    _ id: String,
+    _ heading: String,
+    isDetail: Bool = false,
+    _ elements: [Element],
+    entry: (Element) -> Document.Entry
+  ) -> Document.Section? {
+    guard !elements.isEmpty else { return nil }
+    return Document.Section(
+      id,
+      heading,
+      isDetail: isDetail,
+      [.list(elements.map(entry), isNumbered: false)]
+    )
+  }
+
+  var secondOpinion: Document.Section {
+    Document.Section(
+      "second-opinion",
+      "A second opinion",
+      [
+        .paragraph(
+          "This is one person's view. Ask two partners to answer without seeing yours: on their "
+            + "own computer, or here in a folder of their own (--workspace FOLDER). Then talk "
+            + "first about where you differ."
+        )
+      ]
+    )
+  }
+
+  var howToRead: Document.Section {
+    Document.Section(
+      "how-to-read",
+      "How to read this",
+      [
+        .paragraph(
+          "Each answer brings 0 to 100 points. An area's score is their mean. Below 50 needs "
+            + "attention. From 50 is developing. From 75 is a strength, unless an answer has 0 "
+            + "points. Points are not percentages. An area is scored when more than half of its "
+            + "questions that apply are answered, and at least two. There is no total: a strong "
+            + "area does not make up for a weak one. All rules:",
+          command: "methods"
+        )
+      ]
+    )
+  }
+
+  /// The answers and figures behind everything above, one line a question.
+  var numbersBehind: Document.Section {
+    let asked = score.questions.filter { $0.answer != nil }
+    let dealtWith = asked.filter { $0.answer?.state != .unanswered }
+    let counts = [
+      (openCount, "no answer yet"), (score.questions.count - asked.count, "not asked"),
+    ]
+    let rest = counts.filter { $0.0 > 0 }.map { "\(counted($0.0, "question")): \($0.1)" }
+    let table = Document.Table(
+      caption: "Every answer and its points",
+      columns: ["Question", "Answer", "Points"],
+      rows: dealtWith.map { [$0.id.description, $0.listed, $0.figure] }
+    )
+    return Document.Section(
+      "numbers",
+      "Numbers behind this report",
+      isDetail: true,
+      (dealtWith.isEmpty ? [] : [.table(table)]) + rest.map { .paragraph($0) }
+    )
+  }
+
+  /// Whether the full form asks what the short one did not.
+  private var hasRest: Bool {
+    var whole = sheet
+    whole.form = .full
+    return sheet.form == .short
+      && assessment.asked(whole).contains { whole.state(of: $0.id) == .unanswered }
+  }
+
+  /// What to do next, the most useful first.
+  package var nextSteps: [NextStep] {
+    var steps: [NextStep] = []
+    if openCount > 0 {
+      steps.append(NextStep("Answer what is open", command: "resume \(sheet.handle)"))
+    }
+    if let first = advice.first?.practice {
+      steps.append(
+        NextStep("See every step of the first practice", command: "practice \(first.id)")
+      )
+    }
+    let scored = score.areas.first { if case .scored = $0.state { true } else { false } }
+    if let area = scored ?? score.areas.first(where: { $0.mean != nil }) {
+      steps.append(NextStep("See how a score is made", command: "explain \(area.area.id)"))
+    }
+    // By its handle: "take" looks for a sheet without a name.
+    if openCount == 0, hasRest {
+      steps.append(
+        NextStep("Answer the rest in the same sheet", command: "resume \(sheet.handle)")
+      )
+    }
+    steps.append(
+      NextStep("Check again in about three months", command: "take \(assessment.id) --new")
+    )
+    return steps
+  }
+
+  var next: Document.Section {
+    Document.Section(
+      "next",
+      "Next",
+      [.list(nextSteps.map { Document.Entry($0.text, command: $0.command) }, isNumbered: true)]
+    )
+  }
+}

@@ -1,0 +1,193 @@
+import Assessments
+import Playbooks
+package import Text
+
+extension Report {
+  /// The report as every face renders it, in the order it is read.
+  package var document: Document {
+    let findings = [whereYouAre, gateSection, profileSection, doFirst, findOut, then, risksSection]
+    let details = [
+      inPlace, setAside, ownWords, ownNotes, secondOpinion, howToRead, numbersBehind, next,
+    ]
+    return Document(
+      title: "Report: \(assessment.title)",
+      lead: lead,
+      sections: (findings + details).compactMap(\.self)
+    )
+  }
+
+  /// The whole report as text for a terminal.
+  package var text: [Block] { document.text }
+
+  private var lead: [Document.Part] {
+    let person = [sheet.participant.name, sheet.participant.organisation].compactMap(\.self)
+    let form = sheet.form == .short ? ", short form" : ""
+    var lines: [Document.Part] = []
+    if !person.isEmpty { lines.append(.paragraph("Answers of \(person.joined(separator: ", "))")) }
+    lines.append(
+      .paragraph("Sheet \(sheet.handle)\(form) · version \(assessment.version) · \(date)")
+    )
+    if leavesOutNotes { lines.append(.paragraph("Notes and evidence are left out.")) }
+    if openCount > 0 {
+      lines.append(
+        .paragraph(
+          "This sheet is still open: \(openCount) of \(counted(askedCount, "question")) "
+            + "\(openCount == 1 ? "has" : "have") no answer yet. Go on with:",
+          command: "resume \(sheet.handle)"
+        )
+      )
+    }
+    return lines
+  }
+
+  private var whereYouAre: Document.Section {
+    let opening =
+      sheet.form == .short
+      ? "You took the short form: it shows answers and next steps, and few scores." : bandSentence
+    var ahead: [String] = []
+    if firstCount > 0 { ahead.append("\(counted(firstCount, "thing")) to do first") }
+    if !unknown.isEmpty { ahead.append("\(counted(unknown.count, "thing")) to find out") }
+    let below = ahead.isEmpty ? "" : " Below: \(englishList(ahead))."
+    return Document.Section("where", "Where you are", [.paragraph(opening + below)])
+  }
+
+  /// How many areas are in which band: the message of the chart too.
+  private var bandSentence: String {
+    let total = counted(score.areas.count, "area")
+    let bands = bandCounts.map { $0.band.phrase($0.count) }
+    guard !bands.isEmpty else { return "None of the \(total) has enough answers for a score yet." }
+    let sentence = "Of \(total), \(englishList(bands))."
+    guard unscoredCount > 0 else { return sentence }
+    return "\(sentence) \(counted(unscoredCount, "area")) \(unscoredCount == 1 ? "has" : "have") "
+      + "no score."
+  }
+
+  private var gateSection: Document.Section? {
+    guard let gate = assessment.gate, let result = score.gate else { return nil }
+    return Document.Section("gate", gate.title, result.parts)
+  }
+
+  private var profileSection: Document.Section {
+    Document.Section(
+      "areas",
+      "Area by area",
+      [
+        .profile(
+          Profile(
+            headline: "Your answers, area by area, and what they come to",
+            rows: score.areas.map { Profile.Row(title: $0.area.title, lines: [$0.line]) }
+          )
+        )
+      ]
+    )
+  }
+
+  private var doFirst: Document.Section? {
+    let first = advice.filter(\.recommendation.isFirst)
+    guard !first.isEmpty else { return nil }
+    let entries = first.map { advice in
+      Document.Entry(
+        advice.practice?.title ?? advice.recommendation.practice,
+        details(of: advice)
+      )
+    }
+    return Document.Section(
+      "first",
+      "Do first",
+      [
+        .list(entries, isNumbered: true),
+        .paragraph(Recommendation.rule(for: assessment.advice)),
+      ]
+    )
+  }
+
+  private func details(of advice: Advice) -> [Document.Detail] {
+    let why = advice.recommendation.because.compactMap(reason).joined(separator: " ")
+    guard let practice = advice.practice else {
+      return [
+        Document.Detail("Why", why),
+        Document.Detail("No playbook holds this practice any more."),
+      ]
+    }
+    return [
+      Document.Detail("Why", why),
+      Document.Detail("First step", practice.firstStep.map(\.plain).joined(separator: " ")),
+      Document.Detail("Who", "\(practice.who). Takes: \(practice.takes)."),
+      Document.Detail("Done when", practice.doneWhen.map(\.plain).joined(separator: " ")),
+      Document.Detail("Source", practice.sources.joined(separator: "; ")),
+      Document.Detail("All steps", "", command: "practice \(practice.id)"),
+    ]
+  }
+
+  /// The answer that led to a practice, with its question.
+  private func reason(_ id: QuestionID) -> String? {
+    guard let score = score.questions.first(where: { $0.id == id }) else { return nil }
+    return "You answered '\(score.said)' to \"\(score.question.text.own)\" (\(id))."
+  }
+
+  /// The same in half a line: the answer, and the question by its id.
+  private func shortReason(_ id: QuestionID) -> String? {
+    guard let score = score.questions.first(where: { $0.id == id }) else { return nil }
+    return "You answered '\(score.said)' to \(id)."
+  }
+
+  private var findOut: Document.Section? {
+    guard !unknown.isEmpty else { return nil }
+    let entries = unknown.map { question in
+      Document.Entry(
+        "\(question.question.text.own) (\(question.id))",
+        question.question.evidence.map { [Document.Detail("To look for", $0)] } ?? []
+      )
+    }
+    return Document.Section(
+      "find-out",
+      "Find out",
+      [
+        .paragraph("You answered \"don't know\" here. It brings no points, and is never a no."),
+        .list(entries, isNumbered: false),
+      ]
+    )
+  }
+
+  private var then: Document.Section? {
+    let rest = advice.filter { !$0.recommendation.isFirst }
+    guard !rest.isEmpty else { return nil }
+    let entries = rest.map { advice in
+      Document.Entry(
+        "\(advice.practice?.title ?? "A practice that no playbook holds any more") "
+          + "(\(advice.recommendation.practice))",
+        [
+          Document.Detail(
+            advice.recommendation.because.compactMap(shortReason).joined(separator: " ")
+          )
+        ]
+      )
+    }
+    return Document.Section("then", "Then", [.list(entries, isNumbered: false)])
+  }
+
+  private var risksSection: Document.Section? {
+    guard score.risks.contains(where: { $0.risk != nil }) else { return nil }
+    let entries = listedRisks.map { risk in
+      Document.Entry(risk.question.text.own, [Document.Detail("You answered '\(risk.said)'.")])
+    }
+    return Document.Section(
+      "risks",
+      "Risks",
+      entries.isEmpty
+        ? [.paragraph("No risk was said to happen most of the time.")]
+        : [.list(entries, isNumbered: false)]
+    )
+  }
+}
+
+extension Band {
+  /// "5 are a strength", for a sentence that counts areas.
+  fileprivate func phrase(_ count: Int) -> String {
+    switch self {
+    case .strength: "\(count) \(count == 1 ? "is" : "are") a strength"
+    case .developing: "\(count) \(count == 1 ? "is" : "are") developing"
+    case .needsAttention: "\(count) \(count == 1 ? "needs" : "need") attention"
+    }
+  }
+}

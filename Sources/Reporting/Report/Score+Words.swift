@@ -1,0 +1,54 @@
+import Assessments
+import Text
+
+/// The words in which every face tells answers and scores.
+extension AreaScore {
+  /// The marks of the questions that were asked.
+  var marks: [Mark] { questions.compactMap(Mark.init) }
+
+  /// The row of the area in a chart: the score and its band, or why there is none.
+  var line: Profile.Line { line(of: nil) }
+
+  /// The same with the name of the sheet it is from.
+  func line(of name: String?) -> Profile.Line {
+    let unknown = questions.count { $0.answer?.state == .dontKnow }
+    let aside = unknown == 0 ? "" : ", \(unknown) don't know"
+    var score: String?
+    if case .scored(let mean, _) = state { score = mean.shown }
+    let words =
+      switch state {
+      case .scored(_, let band): "\(band.rawValue)\(aside)"
+      case .notScored where applicable == 0: "does not apply"
+      case .notScored: "not scored, \(answered) of \(applicable) answered\(aside)"
+      case .singleAnswer: questions.first { $0.answer != nil }?.said ?? ""
+      case .notAsked: "not asked"
+      }
+    return Profile.Line(name: name, marks: marks, score: score, words: words)
+  }
+}
+
+extension QuestionScore {
+  /// The answer in words.
+  var said: String {
+    switch answer?.state {
+    case nil: "not asked"
+    case .unanswered: "no answer yet"
+    case .skipped: "skipped"
+    case .dontKnow: question.dontKnow ?? "don't know"
+    case .notApplicable: "does not apply"
+    case .answered(let value): question.words(for: value)
+    }
+  }
+
+  /// The answer for a list of all, with the reason where it was set aside.
+  var listed: String {
+    if question.kind == .open, answer?.value != nil { return "in your own words, above" }
+    if case .notApplicable(let reason) = answer?.state { return "\(said) (\(reason))" }
+    return said
+  }
+
+  /// "75 points", "a risk of 75", or nothing where the answer brings none.
+  var figure: String {
+    points.map { counted($0, "point") } ?? risk.map { "a risk of \($0)" } ?? ""
+  }
+}
