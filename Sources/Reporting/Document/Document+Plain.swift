@@ -29,7 +29,7 @@ extension Document.Part {
 }
 
 extension [String] {
-  /// A row of a table: "need.together: Yes, 100 points."
+  /// A row of a table, such as "need.together: Yes, 100 points".
   fileprivate var plain: String {
     let rest = dropFirst().joinedCells
     return (rest.isEmpty ? first ?? "" : "\(first ?? ""): \(rest)").sentence
