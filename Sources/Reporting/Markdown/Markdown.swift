@@ -62,7 +62,7 @@ extension String {
     return text.escapedListNumber
   }
 
-  /// A day such as "1. May" would begin a list.
+  /// A number and a full stop at the start would begin a list.
   private var escapedListNumber: String {
     let digits = prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, let mark = dropFirst(digits.count).first, mark == "." || mark == ")"
