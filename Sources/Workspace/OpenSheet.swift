@@ -116,12 +116,7 @@ extension Workspace {
 
   /// Numbers the sheet and writes its file, under the lock of the workspace.
   private func makeFile(for new: NewSheet) throws(WorkspaceError) -> AnswerSheet {
-    let lock: FolderLock
-    do {
-      lock = try FolderLock(folder)
-    } catch {
-      throw .file(error)
-    }
+    let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     if let id = new.id, try sheetNames().contains("\(id).jsonl") { throw .idTaken(id) }
     try keep(new.definition)

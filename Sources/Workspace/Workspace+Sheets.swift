@@ -84,11 +84,11 @@ extension Workspace {
   }
 
   /// Removes a sheet for good; its number is not used again.
-  /// - Throws: `.sheetInUse` when a sitting holds it, or `.file`.
+  /// - Throws: `.sheetInUse` when a sitting holds it, `.workspaceInUse`, or `.file`.
   package func remove(_ sheet: AnswerSheet) throws(WorkspaceError) {
+    let lock = try lock()
     do {
       let sheets = try folder.subfolder(Self.sheetsName)
-      let lock = try FolderLock(folder)
       // Holding the journal's own lock keeps a sitting from writing into a file that is going.
       let journal = try Self.unlessDamaged(Self.fileName(of: sheet), in: sheets)
       for name in try sheets.names() where name.hasPrefix("\(Self.fileName(of: sheet)).torn-") {

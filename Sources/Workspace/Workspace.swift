@@ -13,6 +13,8 @@ package struct Workspace {
   static let sheetsName = "sheets"
 
   let folder: Folder
+  /// How long to wait for another muster that holds the lock of the folder.
+  var patience = Duration.seconds(5)
 
   /// The path as it was given.
   package var path: String { folder.path }
@@ -57,6 +59,17 @@ package struct Workspace {
         throw .file(error)
       }
       self = try Workspace(opening: path)
+    }
+  }
+
+  /// Keeps other musters from numbering, sweeping and removing for as long as it is held.
+  /// - Throws: `.workspaceInUse` when another one does not let go of it, or `.file`.
+  func lock() throws(WorkspaceError) -> FolderLock {
+    do {
+      return try FolderLock(folder, patience: patience)
+    } catch {
+      guard case .busy(let pid) = error.reason else { throw .file(error) }
+      throw .workspaceInUse(path: path, pid: pid)
     }
   }
 

@@ -12,6 +12,8 @@ package enum WorkspaceError: Error, Equatable {
   case unknownSheet(String, near: String?)
   /// Some sheets cannot be read, so that any of them could be the latest.
   case latestUnknown(unread: Int, path: String)
+  /// Another muster is numbering or removing a sheet; its number where it is known.
+  case workspaceInUse(path: String, pid: Int32?)
   case sheetInUse(handle: String)
   case idTaken(String)
   case definitionChanged(id: String, version: String)
@@ -40,6 +42,9 @@ extension WorkspaceError: CustomStringConvertible {
     case .latestUnknown(let unread, let path):
       "\(unread) of the sheets in '\(path)' cannot be read, so the latest is not known; name a "
         + "sheet, and see 'muster doctor'"
+    case .workspaceInUse(let path, let pid):
+      "another muster\(pid.map { " (pid \($0))" } ?? "") is at work in the workspace '\(path)'; "
+        + "try again when it is done"
     case .sheetInUse(let handle):
       "'\(handle)' is open in another muster; finish there first"
     case .idTaken(let id):

@@ -72,7 +72,7 @@ extension Failure {
     case .file(let error): self.init(error)
     case .faults(let faults): self.init(.wrongContent, lines: faults.all.map(\.description))
     case .noWorkspace, .noSheets, .unknownSheet: self.init(.noInput, error.description)
-    case .sheetInUse: self.init(.inUse, error.description)
+    case .sheetInUse, .workspaceInUse: self.init(.inUse, error.description)
     case .idTaken: self.init(.usage, error.description)
     case .latestUnknown, .notAWorkspace, .newer, .wrong, .definitionChanged, .definitionDamaged:
       self.init(.wrongContent, error.description)

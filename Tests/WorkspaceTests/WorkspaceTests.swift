@@ -2,7 +2,8 @@ import Assessments
 import DurableFiles
 import Glibc
 import Testing
-import Workspace
+
+@testable import Workspace
 
 @Suite struct WorkspaceTests {
   let temporary: TemporaryFolder
@@ -201,6 +202,21 @@ import Workspace
       )
       #expect(try temporary.contents() == before)
     }
+  }
+
+  @Test func `says that another muster is at work in it, not that a sheet is open`() throws {
+    var workspace = try Workspace(creating: path)
+    workspace.patience = .zero
+    let sheet = try workspace.begin().sheet
+    let lock = try FolderLock(try Folder(opening: path))
+    let before = try temporary.contents()
+    let words =
+      "another muster (pid \(getpid())) is at work in the workspace '\(path)'; try again when it is "
+      + "done"
+    #expect(message { _ = try workspace.begin() } == words)
+    #expect(message { try workspace.remove(sheet) } == words)
+    #expect(try temporary.contents() == before)
+    withExtendedLifetime(lock) {}
   }
 }
 
