@@ -76,14 +76,16 @@ extension Workspace {
   }
 
   /// Begins a sheet, on disk before this returns.
-  /// - Throws: `.definitionChanged` when this version was another text before; `.file`.
+  /// - Throws: `.definitionChanged` when this version was another text before, `.idTaken`,
+  ///   `.workspaceInUse`, or `.file`.
   package func begin(_ new: NewSheet) throws(WorkspaceError) -> OpenSheet {
     // The copy that was kept is this very text, so it need not be read again.
     try open(try makeFile(for: new), of: new.definition.assessment)
   }
 
   /// Opens a sheet to go on with it.
-  /// - Throws: `.sheetInUse` when another sitting holds it; what is wrong with its files.
+  /// - Throws: `.sheetInUse` when another sitting holds it, `.workspaceInUse`; what is wrong with
+  ///   its files.
   package func open(_ sheet: AnswerSheet) throws(WorkspaceError) -> OpenSheet {
     try open(sheet, of: nil)
   }
@@ -94,9 +96,12 @@ extension Workspace {
   ) throws(WorkspaceError) -> OpenSheet {
     let name = Self.fileName(of: sheet)
     let path = "\(folder.path)/\(Self.sheetsName)/\(name)"
+    // A sweep would take away what an unfinished answer is being set aside in.
+    let lock = try lock()
     let journal: Journal
     do {
       journal = try Journal(opening: name, in: try folder.subfolder(Self.sheetsName))
+      withExtendedLifetime(lock) {}
     } catch {
       throw Self.translated(error, handle: sheet.handle)
     }
@@ -135,8 +140,9 @@ extension Workspace {
     let first = SheetRecord.head(of: sheet, number: number).compact
     do {
       let sheets = try folder.subfolder(Self.sheetsName, create: true)
+      let definitions = try folder.subfolder(Self.definitionsName)
       // What a writer left behind that was killed before its rename; nobody else is at it now.
-      for swept in [folder, sheets] { try swept.removeTemporaries() }
+      for swept in [folder, definitions, sheets] { try swept.removeTemporaries() }
       try folder.write(Self.markName, Array(mark.json.pretty.utf8))
       try sheets.createNew(Self.fileName(of: sheet), Journal.frame(Array(first.utf8)))
     } catch {

@@ -281,7 +281,7 @@ import Workspace
 
   @Test func `clears away what a muster left that was killed before a rename`() throws {
     let first = try workspace.begin().sheet
-    let left = [".muster-0123456789abcdef.tmp", "sheets/.muster-fedcba9876543210.tmp"]
+    let left = ["", "definitions/", "sheets/"].map { "\($0).muster-0123456789abcdef.tmp" }
     for name in left + ["sheets/.muster-mine.tmp"] { try temporary.write(name, "{") }
     let second = try workspace.begin().sheet
     #expect(

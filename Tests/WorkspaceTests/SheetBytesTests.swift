@@ -44,7 +44,7 @@ import Workspace
   @Test func `a first line that is unfinished makes no sheet, and is not set aside`() throws {
     let bytes = HandmadeJournal.framed([HandmadeJournal.lines[0]]).dropLast()
     try journal.temporary.write(HandmadeJournal.name, Array(bytes))
-    let before = try journal.temporary.contents()
+    let before = try journal.files()
     #expect(
       try journal.workspace.sheets().problems.map(\.error.description) == [
         "\(journal.path):1: the sheet has no first line; nothing was changed, see 'muster doctor'"
@@ -53,20 +53,20 @@ import Workspace
     #expect(
       message { _ = try journal.workspace.open(journal.sheet()) } == damaged(line: 1, byte: 0)
     )
-    #expect(try journal.temporary.contents() == before)
+    #expect(try journal.files() == before)
   }
 
   @Test func `a last line without its end is unfinished, and passed over by readers`() throws {
     let last = HandmadeJournal.framed([HandmadeJournal.lines[3]]).count - 1
     try journal.temporary.write(HandmadeJournal.name, whole.dropLast())
-    let before = try journal.temporary.contents()
+    let before = try journal.files()
     let summary = try journal.workspace.sheet("tiny-1")
     var expected = try journal.sheet()
     expected.answers[.wish] = nil
     #expect(summary.sheet == expected && summary.unfinished == last)
     #expect(try journal.workspace.sheets().sheets == [summary])
     #expect(try journal.workspace.sheets().problems == [])
-    #expect(try journal.temporary.contents() == before)
+    #expect(try journal.files() == before)
   }
 
   @Test func `a cut at every byte of the last line leaves the lines before it`() throws {

@@ -57,6 +57,28 @@ import Testing
     #expect(calls > 15)
   }
 
+  @Test func `nothing is swept away while an unfinished answer is being set aside`() throws {
+    let workspace = try Workspace(creating: temporary.path)
+    let sheet = try workspace.begin().sheet
+    let name = "sheets/\(sheet.id).jsonl"
+    try temporary.write(name, try temporary.bytes(name) + Array(#"{"crc":""#.utf8))
+    let path = temporary.path
+    let locks = Mutex<[Bool]>([])
+    // The temporary file is written, and gets its name by this call.
+    let look: @Sendable (SystemCall) -> Int32? = { call in
+      guard call == .link else { return nil }
+      let error = #expect(throws: FileError.self) {
+        try FolderLock(try Folder(opening: path), patience: .zero)
+      }
+      locks.withLock { $0.append(error?.reason == .busy(pid: getpid())) }
+      return nil
+    }
+    let open = try SystemCall.$fault.withValue(look) { try workspace.open(sheet) }
+    #expect(open.setAside != nil && locks.withLock { $0 } == [true])
+    // The lock goes with the opening: others can begin while this sheet is answered.
+    _ = try FolderLock(try Folder(opening: path), patience: .zero)
+  }
+
   private func number(of open: OpenSheet) throws -> Int {
     try #require(Int(open.sheet.handle.dropFirst("tiny-".count)))
   }
