@@ -34,10 +34,12 @@ extension Workspace {
       do {
         found.append(try read(name, definitions: &definitions))
       } catch {
+        if isGone(name, error) { continue }
         problems.append(
           SheetProblem(
-            file: "\(folder.path)/\(Self.sheetsName)/\(name)",
-            handle: head(in: name)?.sheet.handle,
+            file: sheetPath(name),
+            // A first line that cannot be read, either, names nobody.
+            handle: try? head(in: name).sheet.handle,
             error: error
           )
         )
@@ -53,34 +55,13 @@ extension Workspace {
     var definitions: [AnswerSheet.Edition: Assessment] = [:]
     guard let name else {
       // One that cannot be read may be later than the latest that can.
-      let names = try sheetNames()
-      if names.isEmpty { throw .noSheets(path: folder.path) }
-      let unread = names.count - heads.count
-      guard unread == 0, let latest = heads.last else {
-        throw .latestUnknown(unread: unread, path: folder.path)
+      guard heads.unread.isEmpty else {
+        throw .latestUnknown(unread: heads.unread.count, path: folder.path)
       }
+      guard let latest = heads.known.last else { throw .noSheets(path: folder.path) }
       return try read(latest.file, definitions: &definitions)
     }
     return try read(try find(name, in: heads).file, definitions: &definitions)
-  }
-
-  /// The sheet without its answers, as its first line names it: also for one that is damaged.
-  /// - Throws: `.noSheets` or `.unknownSheet`.
-  package func head(of name: String) throws(WorkspaceError) -> AnswerSheet {
-    try find(name, in: try heads()).head.sheet
-  }
-
-  private func find(
-    _ name: String,
-    in heads: [(file: String, head: SheetRecordReader.Head)]
-  ) throws(WorkspaceError) -> (file: String, head: SheetRecordReader.Head) {
-    if heads.isEmpty, try sheetNames().isEmpty { throw .noSheets(path: folder.path) }
-    if let found = heads.first(where: {
-      $0.head.sheet.handle == name || $0.head.sheet.id == name
-    }) {
-      return found
-    }
-    throw .unknownSheet(name, near: Names.nearest(name, in: heads.map(\.head.sheet.handle)))
   }
 
   /// Removes a sheet for good; its number is not used again.
@@ -142,23 +123,15 @@ extension Workspace {
     return id.utf8.count == 32 && isHex ? String(id) : nil
   }
 
-  /// The first lines of all sheets that can be read; one that cannot is told by `sheets`.
-  private func heads() throws(WorkspaceError) -> [(file: String, head: SheetRecordReader.Head)] {
-    var heads: [(file: String, head: SheetRecordReader.Head)] = []
-    for name in try sheetNames() {
-      if let head = head(in: name) { heads.append((name, head)) }
-    }
-    return heads.sorted { $0.head.number < $1.head.number }
+  /// Whether a sheet was removed between the list of the folder and the look at its file.
+  func isGone(_ name: String, _ error: WorkspaceError) -> Bool {
+    guard case .file(let error) = error, error.reason == .missing else { return false }
+    return sheetPath(name).hasPrefix(error.path)
   }
 
-  /// The first line of a sheet's file; `nil` when it cannot be read.
-  private func head(in name: String) -> SheetRecordReader.Head? {
-    // What cannot be read makes no sheet; `sheets` and `doctor` report it.
-    guard let scan = try? scan(name), let id = Self.sheetID(in: name) else { return nil }
-    return try? scan.records.first.map { try SheetRecordReader.head($0.payload, id: id) }
-  }
+  func sheetPath(_ name: String) -> String { "\(folder.path)/\(Self.sheetsName)/\(name)" }
 
-  private func scan(_ name: String) throws(WorkspaceError) -> Journal.Scan {
+  func scan(_ name: String) throws(WorkspaceError) -> Journal.Scan {
     do {
       return try Journal.read(name, in: try folder.subfolder(Self.sheetsName))
     } catch {
@@ -166,19 +139,22 @@ extension Workspace {
     }
   }
 
+  /// - Throws: `.file` with where the damage begins.
+  func requireWhole(_ scan: Journal.Scan, _ name: String) throws(WorkspaceError) {
+    guard case .damaged(let offset, let line, let damage) = scan.tail else { return }
+    throw .file(
+      FileError(.read, sheetPath(name), .damaged(offset: offset, line: line, damage))
+    )
+  }
+
   private func read(
     _ name: String,
     definitions: inout [AnswerSheet.Edition: Assessment]
   ) throws(WorkspaceError) -> SheetSummary {
-    let path = "\(folder.path)/\(Self.sheetsName)/\(name)"
+    let path = sheetPath(name)
     let scan = try scan(name)
-    if case .damaged(let offset, let line, let damage) = scan.tail {
-      throw .file(FileError(.read, path, .damaged(offset: offset, line: line, damage)))
-    }
-    guard let id = Self.sheetID(in: name), let first = scan.records.first else {
-      throw .wrong(file: path, line: 1, message: "the sheet has no first line")
-    }
-    let head = try Self.head(of: first, id: id, path: path)
+    try requireWhole(scan, name)
+    let head = try head(of: scan, in: name)
     let assessment: Assessment
     if let known = definitions[head.sheet.edition] {
       assessment = known
@@ -195,21 +171,6 @@ extension Workspace {
       assessment: assessment,
       unfinished: unfinished
     )
-  }
-
-  static func head(
-    of record: Journal.Record,
-    id: String,
-    path: String
-  ) throws(WorkspaceError) -> SheetRecordReader.Head {
-    do {
-      return try SheetRecordReader.head(record.payload, id: id)
-    } catch {
-      if let newer = error.newer {
-        throw .newer(file: path, format: newer, known: SheetRecord.format)
-      }
-      throw .wrong(file: path, line: record.line, message: error.message)
-    }
   }
 
   /// The sheet after all its lines.

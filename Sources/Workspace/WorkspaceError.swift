@@ -9,7 +9,8 @@ package enum WorkspaceError: Error, Equatable {
   case wrong(file: String, line: Int?, message: String)
   case noWorkspace(path: String)
   case noSheets(path: String)
-  case unknownSheet(String, near: String?)
+  /// None of the sheets that can be read bears the name; `unread` counts those that cannot.
+  case unknownSheet(String, near: String?, unread: Int)
   /// Some sheets cannot be read, so that any of them could be the latest.
   case latestUnknown(unread: Int, path: String)
   /// Another muster is numbering or removing a sheet; its number where it is known.
@@ -36,9 +37,11 @@ extension WorkspaceError: CustomStringConvertible {
       "there is no workspace at '\(path)' yet; 'muster take readiness' makes one"
     case .noSheets(let path):
       "there is no answer sheet in '\(path)' yet; begin with 'muster take readiness'"
-    case .unknownSheet(let name, let near):
+    case .unknownSheet(let name, let near, let unread):
       "there is no sheet '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
-        + " ('muster sheets' lists them)"
+        + (unread == 0
+          ? " ('muster sheets' lists them)"
+          : " (\(unread) of the sheets cannot be read and may be it; see 'muster doctor')")
     case .latestUnknown(let unread, let path):
       "\(unread) of the sheets in '\(path)' cannot be read, so the latest is not known; name a "
         + "sheet, and see 'muster doctor'"

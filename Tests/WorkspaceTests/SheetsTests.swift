@@ -122,9 +122,16 @@ import Workspace
     #expect(throws: WorkspaceError.latestUnknown(unread: 1, path: temporary.path)) {
       try workspace.sheet(nil)
     }
-    #expect(throws: WorkspaceError.unknownSheet("tiny-1", near: nil)) {
-      try workspace.sheet("tiny-1")
-    }
+    #expect(
+      message { _ = try workspace.sheet("tiny-1") }
+        == "there is no sheet 'tiny-1' (1 of the sheets cannot be read and may be it; see 'muster "
+        + "doctor')"
+    )
+    let words =
+      "\(temporary.path("sheets/\(sheet.id).jsonl")):1: the sheet has no first line; nothing was "
+      + "changed, see 'muster doctor'"
+    #expect(message { _ = try workspace.sheet(sheet.id) } == words)
+    #expect(message { _ = try workspace.head(of: sheet.id) } == words)
   }
 
   @Test func `the latest is told to be damaged where its first line can be read`() throws {

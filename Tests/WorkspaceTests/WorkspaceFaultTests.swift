@@ -57,6 +57,29 @@ import Testing
     #expect(calls > 15)
   }
 
+  /// The folder, the list of it, the folder again and the file: each may be gone when looked at.
+  @Test(arguments: 0..<4)
+  func `a sheet that is removed while it is looked for is not one that cannot be read`(
+    number: Int
+  ) throws {
+    let workspace = try Workspace(creating: temporary.path)
+    _ = try workspace.begin()
+    let count = Mutex(0)
+    let fault: @Sendable (SystemCall) -> Int32? = { call in
+      guard call == .open else { return nil }
+      return count.withLock { count in
+        defer { count += 1 }
+        return count == number ? ENOENT : nil
+      }
+    }
+    #expect(throws: WorkspaceError.noSheets(path: temporary.path)) {
+      try SystemCall.$fault.withValue(fault) { try workspace.sheet(nil) }
+    }
+    count.withLock { $0 = 0 }
+    let found = try SystemCall.$fault.withValue(fault) { try workspace.sheets() }
+    #expect(found.sheets == [] && found.problems == [])
+  }
+
   @Test func `nothing is swept away while an unfinished answer is being set aside`() throws {
     let workspace = try Workspace(creating: temporary.path)
     let sheet = try workspace.begin().sheet
