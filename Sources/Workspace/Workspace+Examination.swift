@@ -126,8 +126,10 @@ extension Workspace {
         )
       )
     }
-    if let mark = try? mark(), let highest = whole.map(\.number).max(), mark.next <= highest {
-      // A mark that cannot be read has kept the workspace from being opened at all.
+    // A sheet that is damaged further on has its number all the same, and may be brought back.
+    let highest = try heads().known.last?.head.number
+    // A mark that cannot be read has kept the workspace from being opened at all.
+    if let mark = try? mark(), let highest, mark.next <= highest {
       examination.findings.append(
         .init(
           file: "\(path)/\(Self.markName)",

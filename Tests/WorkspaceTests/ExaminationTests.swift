@@ -248,6 +248,14 @@ import Workspace
     )
   }
 
+  @Test func `counts the number of a damaged sheet as taken, too`() throws {
+    for _ in 1...2 { _ = try workspace.begin() }
+    let name = "sheets/\(try workspace.begin().sheet.id).jsonl"
+    try temporary.write(name, try temporary.bytes(name) + Array("x\n".utf8))
+    try temporary.write("workspace.json", #"{"format": "muster.workspace/1", "next": 2}"#)
+    #expect(try findings().map(\.advice) == [Self.sheetAdvice, "Set 'next' to 4 in that file."])
+  }
+
   @Test func `bears the greatest number there is`() async {
     await #expect(processExitsWith: .success) {
       let temporary = try TemporaryFolder()
