@@ -117,7 +117,10 @@ private func tail(
 /// Whether the bytes begin as one record does, and no second one begins in them.
 ///
 /// A beginning that breaks off, or runs into zeros (a block that never reached the disk), is one.
+/// A line that has its end and no zeros was written to the end: it may have been acknowledged, and
+/// was changed since, by a disk or in an editor.
 private func isOneBeginning(_ tail: ArraySlice<UInt8>) -> Bool {
+  guard tail.last != newline || tail.contains(0) else { return false }
   let same = zip(tail, opening).prefix { $0 == $1 }.count
   guard same == tail.count || same == opening.count || tail[tail.startIndex + same] == 0 else {
     return false

@@ -50,7 +50,7 @@ import Testing
   @Test(
     arguments: [
       "{", #"{"crc":"#, #"{"crc":""#, #"{"crc":"9f3c"#, #"{"crc":"9f3c01ab","rec":{"#,
-      #"{"crc":"0d4cbb29","rec":[]}"#, #"{"crc":"0d4cbb29","rec":[]"# + "\n",
+      #"{"crc":"0d4cbb29","rec":[]}"#, #"{"crc":"0d4cbb29","rec":[1]}"#,
       "\0\0\0", "\0\0\0\n", "{\"cr\0\0\0", "{\"crc\":\"9f\0\0\0", "{\"cr\0\0\0rec\":[]}\n",
     ]
   )
@@ -65,7 +65,8 @@ import Testing
   @Test(
     arguments: [
       ("\n", .notARecord), ("x", .notARecord), ("{\"cr\n", .notARecord), ("{}\n", .notARecord),
-      ("\u{FEFF}", .notARecord),
+      ("\u{FEFF}", .notARecord), (#"{"crc":"0d4cbb29","rec":[]"# + "\n", .notARecord),
+      (#"{"crc":"0d4cbb29","rec":[1]}"# + "\n", .wrongChecksum),
       (#"{"crc":"0D4CBB29","rec":[]}"# + "\n" + #"{"crc":"#, .wrongChecksum),
       (#"{"crc":"0d4cbb29","rec":[]}"# + "\r\n\n", .notARecord),
       (#"{"crc":"0d4cbb29","rec":[]}{"crc":"0d4cbb29","rec":[]}"# + "\n", .wrongChecksum),
