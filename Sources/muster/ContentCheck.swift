@@ -14,8 +14,12 @@ struct ContentCheck {
   private var hasUnreadAssessment = false
   /// The ids of practices that were there, but too faulty to be read.
   private var unreadPractices: Set<String> = []
-  /// The sources of each playbooks folder that was looked into, by its path.
-  private var sources: [String: [Assessment.Source]] = [:]
+  /// What each file of sources holds that was looked into, by its path; `nil` for a faulty one.
+  private var sources: [String: [Assessment.Source]?] = [:]
+  /// Whether a folder was named that holds all assessments there are, and not single files.
+  private var hasAllAssessments = false
+  /// The same of practices: only whole playbooks have sources of their own.
+  private var hasAllPractices = false
 
   init(shell: Shell) {
     self.shell = shell
@@ -41,7 +45,13 @@ struct ContentCheck {
       let below = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
       if try folder.status(name).kind == .folder {
         try add(below)
-      } else if name.hasSuffix(".yaml") || name.hasSuffix(".md") {
+      } else if name == Self.sourcesName {
+        try addFile(below)
+        hasAllPractices = true
+      } else if name.hasSuffix(".yaml") {
+        try addFile(below)
+        hasAllAssessments = true
+      } else if name.hasSuffix(".md") {
         try addFile(below)
       }
     }
@@ -50,31 +60,45 @@ struct ContentCheck {
   /// Every fault, by file and then by place.
   func faults() throws -> [Fault] {
     var all = found
-    let practicesHere = practices.map(\.practice)
-    // Practices and assessments that were not named may still be linked with those that were.
-    let library =
-      practices.isEmpty && unreadPractices.isEmpty
-      ? try shell.content.library() : Library(practicesHere)
+    let workspace = workspaceToCompare()
+    let library = definitions.isEmpty ? nil : try linkedLibrary()
     for (file, definition) in definitions {
-      all += Links.unknownPractices(
-        in: definition.assessment,
-        file: file,
-        library: library,
-        besides: unreadPractices
-      )
-      all += try versionFaults(definition, file: file)
+      if let library {
+        all += Links.unknownPractices(
+          in: definition.assessment,
+          file: file,
+          library: library,
+          besides: unreadPractices
+        )
+      }
+      all += try versionFaults(definition, file: file, workspace)
     }
     // What a faulty assessment leads to cannot be told.
-    guard !hasUnreadAssessment else { return sorted(all) }
-    let assessments =
-      definitions.isEmpty
-      ? try shell.content.assessmentIDs().map { try shell.content.definition($0).assessment }
-      : definitions.map(\.definition.assessment)
-    for unused in Links.unused(library: Library(practicesHere), assessments: assessments) {
+    guard !hasUnreadAssessment, !practices.isEmpty else { return sorted(all) }
+    let named = Library(practices.map(\.practice))
+    for unused in Links.unused(library: named, assessments: try linkedAssessments()) {
       let file = practices.first { $0.practice.id == unused.id }?.file ?? unused.id
       all.append(Fault(file: file, place: .start, message: "no question leads to '\(unused.id)'"))
     }
     return sorted(all)
+  }
+
+  /// The practices that were named and, where those are not all there are, the ones that came with
+  /// us.
+  private func linkedLibrary() throws -> Library {
+    let named = practices.map(\.practice)
+    if hasAllPractices { return Library(named) }
+    let ids = Set(named.map(\.id))
+    return Library(named + (try shell.content.library().practices.filter { !ids.contains($0.id) }))
+  }
+
+  /// The same for assessments.
+  private func linkedAssessments() throws -> [Assessment] {
+    let named = definitions.map(\.definition.assessment)
+    if hasAllAssessments { return named }
+    let ids = Set(named.map(\.id))
+    let others = try shell.content.assessmentIDs().filter { !ids.contains($0) }
+    return named + (try others.map { try shell.content.definition($0).assessment })
   }
 
   private func sorted(_ faults: [Fault]) -> [Fault] {
@@ -82,19 +106,16 @@ struct ContentCheck {
   }
 
   private mutating func addFile(_ path: String) throws {
-    do {
-      if path.hasSuffix(".md") {
-        try addPractice(path)
-      } else if path.split(separator: "/").last == "sources.yaml" {
-        _ = try PracticeReader.sources(try shell.read(path), file: path)
-      } else {
-        definitions.append((path, try Definition(try shell.read(path), file: path)))
-      }
-    } catch let faults as Faults {
-      found += faults.all
-      if path.hasSuffix(".md") {
-        unreadPractices.insert(String(path.split(separator: "/").last?.dropLast(3) ?? ""))
-      } else {
+    if path.hasSuffix(".md") {
+      try addPractice(path)
+    } else if path.split(separator: "/").last == Substring(Self.sourcesName) {
+      _ = try sources(in: path)
+    } else {
+      let bytes = try shell.read(path)
+      do {
+        definitions.append((path, try Definition(bytes, file: path)))
+      } catch {
+        found += error.all
         hasUnreadAssessment = true
       }
     }
@@ -102,36 +123,69 @@ struct ContentCheck {
 
   private mutating func addPractice(_ path: String) throws {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let id = String(parts.last?.dropLast(3) ?? "")
     let theme = parts.dropLast().last.map(String.init) ?? ""
     let root = parts.dropLast(2).joined(separator: "/")
-    let practice = try PracticeReader.read(
-      try shell.read(path),
-      file: path,
-      theme: theme,
-      sources: try sources(of: root.isEmpty ? ".." : root)
-    )
-    practices.append((path, practice))
+    guard let sources = try sources(of: root.isEmpty ? ".." : root) else {
+      // Without its sources nothing can be said of it, but that it is there.
+      unreadPractices.insert(id)
+      return
+    }
+    let bytes = try shell.read(path)
+    do {
+      let practice = try PracticeReader.read(bytes, file: path, theme: theme, sources: sources)
+      practices.append((path, practice))
+    } catch {
+      found += error.all
+      unreadPractices.insert(id)
+    }
   }
 
   /// The sources a practice may cite: those of its playbooks folder, else those that came with us.
-  private mutating func sources(of root: String) throws -> [Assessment.Source] {
-    if let known = sources[root] { return known }
-    var file = "\(root)/sources.yaml"
-    let bytes: [UInt8]
+  private mutating func sources(of root: String) throws -> [Assessment.Source]? {
     do {
-      bytes = try shell.read(file)
-    } catch {
-      guard error.reason == .missing else { throw error }
-      file = "\(try shell.content.root())/Playbooks/sources.yaml"
-      bytes = try shell.read(file)
+      return try sources(in: "\(root)/\(Self.sourcesName)")
+    } catch let error as FileError where error.reason == .missing {
+      return try sources(in: "\(try shell.content.root())/Playbooks/\(Self.sourcesName)")
     }
-    let read = try PracticeReader.sources(bytes, file: file)
-    sources[root] = read
-    return read
+  }
+
+  /// The sources in a file; `nil` when it is faulty, which is told once.
+  private mutating func sources(in file: String) throws -> [Assessment.Source]? {
+    if let known = sources[file] { return known }
+    let bytes = try shell.read(file)
+    do {
+      let read = try PracticeReader.sources(bytes, file: file)
+      sources[file] = .some(read)
+      return read
+    } catch {
+      found += error.all
+      sources[file] = .some(nil)
+      return nil
+    }
+  }
+
+  private static let sourcesName = "sources.yaml"
+
+  /// The workspace whose copies are compared; `nil` where there is none yet.
+  private func workspaceToCompare() -> Workspace? {
+    do {
+      return try shell.openWorkspace()
+    } catch WorkspaceError.noWorkspace {
+      return nil
+    } catch {
+      // No fault of what is checked, but whoever relies on the check has to know.
+      shell.note("not compared with the workspace: \(error)")
+      return nil
+    }
   }
 
   /// A text that changed under the same version would change the meaning of earlier sheets.
-  private func versionFaults(_ definition: Definition, file: String) throws -> [Fault] {
+  private func versionFaults(
+    _ definition: Definition,
+    file: String,
+    _ workspace: Workspace?
+  ) throws -> [Fault] {
     let edition = definition.assessment.edition
     var faults: [Fault] = []
     let list = (Self.folder(of: file) ?? ".") + "/CHECKSUMS"
@@ -152,10 +206,7 @@ struct ContentCheck {
         )
       )
     }
-    // Without a workspace there is no earlier copy to compare with.
-    if let workspace = try? shell.openWorkspace(),
-      let kept = try workspace.keptChecksum(of: edition), kept != edition.checksum
-    {
+    if let kept = try workspace?.keptChecksum(of: edition), kept != edition.checksum {
       faults.append(
         Fault(
           file: file,

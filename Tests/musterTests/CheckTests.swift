@@ -231,6 +231,64 @@ import Testing
     )
   }
 
+  @Test func `a fault of the sources is told once, however many practices cite them`() async throws
+  {
+    let sandbox = try Sandbox()
+    try sandbox.makeHuddle()
+    let file = "content/Playbooks/sources.yaml"
+    try sandbox.write(file, Huddle.sources.replacing("sources/1", with: "sources/2"))
+    #expect(
+      try await sandbox.muster("check", "content")
+        == Outcome(
+          65,
+          output: "\(file):1:9: the format is not 'muster.sources/1'\n",
+          errors: "muster: 1 fault found\n"
+        )
+    )
+  }
+
+  @Test func `single files are linked with what came with the program`() async throws {
+    let sandbox = try Sandbox()
+    let content = try sandbox.makeHuddle()
+    for words in [
+      ["content/Assessments/huddle.yaml", "content/Playbooks/meals/set-the-table.md"],
+      ["content/Playbooks/meals/set-the-table.md"],
+      ["content/Assessments/huddle.yaml"],
+    ] {
+      let outcome = try await sandbox.run(["check"] + words, variables: content)
+      #expect(outcome.status == 0 && outcome.errors == "", "\(words): \(outcome)")
+      #expect(outcome.output.hasPrefix("No faults: "))
+    }
+    // One more that nobody leads to is a fault, also when it is named alone.
+    let unused = Huddle.practice("sing-a-song", "Sing a song", effort: "hours")
+    try sandbox.write("mine/meals/sing-a-song.md", unused)
+    try sandbox.write("mine/sources.yaml", try sandbox.text(at: "content/Playbooks/sources.yaml"))
+    #expect(
+      try await sandbox.run(["check", "mine/meals/sing-a-song.md"], variables: content)
+        == Outcome(
+          65,
+          output: "mine/meals/sing-a-song.md:1:1: no question leads to 'sing-a-song'\n",
+          errors: "muster: 1 fault found\n"
+        )
+    )
+  }
+
+  @Test func `says when the workspace could not be compared with`() async throws {
+    let sandbox = try Sandbox()
+    try sandbox.makeHuddle()
+    try sandbox.write("notes/letter.txt", "Dear Ada")
+    #expect(
+      try await sandbox.muster("check", "content", "--workspace", "notes")
+        == Outcome(
+          0,
+          output: "No faults: 1 assessment and 2 practices checked.\n",
+          errors: "not compared with the workspace: 'notes' holds other files and no "
+            + "workspace.json, so it is no workspace; name an empty or a new folder with "
+            + "--workspace\n"
+        )
+    )
+  }
+
   /// What is replaced and by what, part by part, and the faults in the order of the lines.
   private static let practiceFaults: [(parts: [(old: String, new: String)], messages: [String])] = [
     (

@@ -7,7 +7,11 @@ struct CheckCommand: MusterCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check assessments and practices: file:line:column: message.",
-    discussion: "Example: muster check Assessments Playbooks"
+    discussion: """
+      A folder is taken for all there is; single files are linked with what came with muster.
+
+      Example: muster check Assessments Playbooks
+      """
   )
 
   @Argument(help: "Files or folders.")
