@@ -15,6 +15,8 @@ package struct Conversation: Sendable {
     package var said: [Block] = []
     /// Whether the reply was not understood; without a person to ask again, that is the end.
     package var isRefused = false
+    /// Whether something was kept beside the answer, so that the question still stands as shown.
+    package var staysAtQuestion = false
     /// Text to open in the person's own editor; what comes back goes to `edited(_:at:)`.
     package var edit: String?
   }
@@ -233,7 +235,11 @@ package struct Conversation: Sendable {
       let change = store(&session, kept)
       let noun = word.upperFirst
       let said = kept.isEmpty ? "\(noun) removed." : "\(noun) saved."
-      return Turn(changes: change.map { [$0] } ?? [], said: [.paragraph(said)])
+      return Turn(
+        changes: change.map { [$0] } ?? [],
+        said: [.paragraph(said)],
+        staysAtQuestion: true
+      )
     } catch {
       return refusal("\(error)")
     }

@@ -67,7 +67,7 @@ struct Sitting {
       guard let turn = try turn(for: line, wasPrefilled: holdsAnswer) else { continue }
       try settle(turn)
       if turn.isRefused, conversation.takesText, case .line(let text) = line { refused = text }
-      if !turn.changes.isEmpty { shown = turn.said.isNote ? Place(conversation) : nil }
+      if !turn.changes.isEmpty { shown = turn.staysAtQuestion ? Place(conversation) : nil }
     }
   }
 
@@ -192,12 +192,5 @@ struct Sitting {
       question = conversation.session.current
       prompt = conversation.prompt
     }
-  }
-}
-
-extension [Block] {
-  /// Whether this only says that a note was kept, after which the question still stands there.
-  fileprivate var isNote: Bool {
-    self == [.paragraph("Note saved.")] || self == [.paragraph("Evidence saved.")]
   }
 }

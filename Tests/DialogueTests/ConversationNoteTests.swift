@@ -18,7 +18,8 @@ import Testing
 
   @Test func `takes a note after the answer, asked for alone`() throws {
     var talk = try Talk()
-    talk.type("1", "b", "/note")
+    talk.type("1", "b")
+    #expect(!talk.reply("/note").staysAtQuestion)
     #expect(talk.shown() == ["Your note (Enter for none):"])
     #expect(talk.conversation.prompt == "note> ")
     let turn = talk.reply(" b and s ")
@@ -27,6 +28,12 @@ import Testing
       turn.changes == [change("context.trigger", .answered(.word("crisis")), note: "b and s")]
     )
     #expect(talk.conversation.prompt == "answer> ")
+    // The question was not left, whatever became of the text beside it.
+    #expect(turn.staysAtQuestion)
+    for reply in ["/evidence The letter", "/note -", "/evidence -"] {
+      #expect(talk.reply(reply).staysAtQuestion, "\(reply)")
+    }
+    #expect(!talk.reply("1").staysAtQuestion)
   }
 
   @Test func `takes evidence, asking in the author's words`() throws {
