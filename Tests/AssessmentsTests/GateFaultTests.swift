@@ -120,6 +120,17 @@ import Testing
     expectFaults(["'purpose.alone' is must-have, so it needs 'core: true'"], in: text)
   }
 
+  @Test func `what the crisis branch looks at belongs to the short form`() throws {
+    let text = try Example.text(
+      replacing: "- id: ties\n    kind: context\n    core: true\n",
+      with: "- 👉id: ties\n    kind: context\n"
+    )
+    expectFaults(
+      ["the crisis branch looks at 'context.ties', so it needs 'core: true'"],
+      in: text
+    )
+  }
+
   @Test func `a must-have is always asked`() throws {
     let text = try Example.text(
       replacing: "- id: alone\n        kind: fact\n",

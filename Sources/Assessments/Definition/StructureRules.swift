@@ -120,10 +120,19 @@ struct StructureRules {
       }
     }
     for reference in gate.crisis?.when.references ?? [] {
-      if QuestionID(reference.name).flatMap({ assessment.question($0) })?.kind != .context {
+      let question = QuestionID(reference.name).flatMap { assessment.question($0) }
+      guard let question, question.kind == .context else {
         faults.report(
           "the crisis branch looks at context questions; '\(reference.name)' is none",
           at: reference.place
+        )
+        continue
+      }
+      // The short form decides the gate, too.
+      if !question.isCore {
+        faults.report(
+          "the crisis branch looks at '\(question.id)', so it needs 'core: true'",
+          at: question.place
         )
       }
     }
