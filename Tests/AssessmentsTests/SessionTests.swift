@@ -116,6 +116,19 @@ import Testing
     #expect(try session.current == id("b.q2"))
   }
 
+  @Test(arguments: [true, false])
+  func `the rest of a short form is asked in order, wherever it is begun from`(
+    isBack: Bool
+  ) throws {
+    var session = try session(form: .short, ["a.q1": .level(3), "b.q1": .level(3)])
+    #expect(try isBack ? session.back() : session.jump(to: id("b.q1")))
+    _ = session.extend()
+    #expect(try session.current == id("a.q2"))
+    session.advance()
+    // Neither to the answered one behind it, nor round to the first open one.
+    #expect(try session.current == id("b.q2"))
+  }
+
   @Test func `does not jump to what is not asked`() throws {
     var short = try session(form: .short)
     #expect(try !short.jump(to: id("a.q2")))

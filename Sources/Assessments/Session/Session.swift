@@ -64,7 +64,7 @@ package struct Session: Equatable, Sendable {
   package mutating func extend() -> SheetChange {
     let change = SheetChange.form(.full)
     sheet.apply(change)
-    current = firstOpen
+    goToFirstOpen()
     return change
   }
 
