@@ -161,4 +161,21 @@ import Testing
   func `reads what begins with a brace as strict JSON`(marked: String, message: String) {
     expect(message, in: marked)
   }
+
+  @Test func `reads no more of JSON than of YAML`() {
+    let lists = String(repeating: "[", count: 31)
+    let ends = String(repeating: "]", count: 31)
+    #expect(throws: Never.self) {
+      try SourceNode.read(Array("{\"a\": \(lists)1\(ends)}".utf8), file: Example.file)
+    }
+    expect(
+      "arrays and objects are nested more than 32 deep",
+      in: "{\"a\": \(lists)👉[1]\(ends)}"
+    )
+    let most = Array(repeating: "1", count: 99_998).joined(separator: ",")
+    #expect(throws: Never.self) {
+      try SourceNode.read(Array("{\"a\": [\(most)]}".utf8), file: Example.file)
+    }
+    expect("the text has more than 100000 values", in: "{\"a\": [\(most),👉1]}")
+  }
 }

@@ -141,7 +141,8 @@ extension SourceNode {
 
   private static func json(_ bytes: [UInt8], file: String) throws(Faults) -> SourceNode {
     do {
-      return SourceNode(try JSONNode(parsing: bytes))
+      let limits = JSONLimits(bytes: byteLimit, depth: depthLimit, nodes: nodeLimit)
+      return SourceNode(try JSONNode(parsing: bytes, limits: limits))
     } catch {
       let place = Place(line: error.position.line, column: error.position.column)
       throw Faults([Fault(file: file, place: place, message: "\(error)")])
