@@ -152,8 +152,8 @@ extension Conversation {
 
   private var pauseDisplay: [Block] {
     guard let stage = session.stage else { return [] }
-    let ahead = session.asked.filter {
-      session.assessment.stage(of: $0.id) == stage && session.sheet.state(of: $0.id) == .unanswered
+    let ahead = session.assessment.openQuestions(in: session.sheet).filter {
+      session.assessment.stage(of: $0.id) == stage
     }
     let minutes = counted(Minutes.reading(ahead), "minute")
     return [

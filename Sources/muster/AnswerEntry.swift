@@ -20,7 +20,7 @@ struct AnswerEntry {
       sheet.apply(change)
     }
     let asked = open.assessment.asked(sheet)
-    let left = asked.count { sheet.state(of: $0.id) == .unanswered }
+    let left = open.assessment.openQuestions(in: sheet).count
     if left == 0 { try open.append(.completed(shell.clock.time), at: shell.clock.time) }
     let state =
       left == 0

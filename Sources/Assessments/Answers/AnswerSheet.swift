@@ -124,6 +124,11 @@ extension Assessment {
     askedIDs(sheet).compactMap(question)
   }
 
+  /// Those of them that nothing was said to yet: no answer, not applicable, don't know or skip.
+  package func openQuestions(in sheet: AnswerSheet) -> [Question] {
+    asked(sheet).filter { sheet.state(of: $0.id) == .unanswered }
+  }
+
   /// The ids of the questions that are asked with these answers, in the order they are asked.
   package func askedIDs(_ sheet: AnswerSheet) -> [QuestionID] {
     askedQuestions.ids(form: sheet.form) { sheet.answers[$0]?.value }

@@ -57,12 +57,11 @@ extension Session {
     guard let current else { return nil }
     let order = asked
     guard let index = order.firstIndex(where: { $0.id == current }) else { return nil }
-    let open = order.filter { sheet.state(of: $0.id) == .unanswered }
     return Progress(
       stage: assessment.stage(of: current),
       question: index + 1,
       questions: order.count,
-      minutesLeft: Minutes.reading(open)
+      minutesLeft: Minutes.reading(assessment.openQuestions(in: sheet))
     )
   }
 }

@@ -34,13 +34,11 @@ package struct Session: Equatable, Sendable {
   package var hasOpenQuestions: Bool { firstOpen != nil }
 
   /// Asked questions without an answer, not applicable, don't know or skip.
-  package var openCount: Int { askedIDs.count { sheet.state(of: $0) == .unanswered } }
+  package var openCount: Int { assessment.openQuestions(in: sheet).count }
 
   private var askedIDs: [QuestionID] { assessment.askedIDs(sheet) }
 
-  private var firstOpen: QuestionID? {
-    askedIDs.first { sheet.state(of: $0) == .unanswered }
-  }
+  private var firstOpen: QuestionID? { assessment.openQuestions(in: sheet).first?.id }
 
   /// Gives the current question a state, keeping its note and evidence.
   package mutating func set(_ state: Answer.State) -> SheetChange? {
@@ -101,7 +99,7 @@ package struct Session: Equatable, Sendable {
   package var rest: [Question] {
     var whole = sheet
     whole.form = .full
-    return assessment.asked(whole).filter { whole.state(of: $0.id) == .unanswered }
+    return assessment.openQuestions(in: whole)
   }
 
   /// Goes to the question before; false at the first one.

@@ -69,9 +69,7 @@ extension SheetSummary {
   var askedCount: Int { assessment.asked(sheet).count }
 
   /// Those of them that nothing was said to yet.
-  var openCount: Int {
-    assessment.asked(sheet).count { sheet.state(of: $0.id) == .unanswered }
-  }
+  var openCount: Int { assessment.openQuestions(in: sheet).count }
 
   /// "12 of 61 questions", and which form where it matters.
   var progress: String {
