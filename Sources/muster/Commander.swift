@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessments
 import FoundationEssentials
 import Text
 
@@ -24,7 +25,7 @@ struct Commander {
     // 'help' names a command too.
     let named = words.first == "help" ? words.dropFirst() : words[...]
     if let first = named.first, !first.hasPrefix("-"), !Muster.names.contains(first) {
-      let hint = nearest(first, in: Muster.names).map { "; did you mean '\($0)'?" } ?? ""
+      let hint = Names.hint(first, in: Muster.names)
       throw Failure(.usage, "'\(first)' is not a command\(hint) ('muster help' lists them)")
     }
     do {
@@ -66,8 +67,7 @@ struct Commander {
     let parts = sentence.split(separator: "'", omittingEmptySubsequences: false)
     let written = parts.count > 1 ? String(parts[1]) : ""
     let known = Grammar.words(of: command)
-    let near = known.contains(written) ? nil : nearest(written, in: known)
-    let hint = near.map { "; did you mean '\($0)'?" } ?? ""
+    let hint = known.contains(written) ? "" : Names.hint(written, in: known)
     return "\(sentence)\(hint) ('muster\(command.map { " \($0)" } ?? "") --help' shows how)"
   }
 }

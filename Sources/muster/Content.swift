@@ -1,7 +1,6 @@
 import Assessments
 import DurableFiles
 import Playbooks
-import Text
 import Workspace
 
 /// The assessments and playbooks that come with the program.
@@ -42,7 +41,7 @@ struct Content {
   func definition(_ id: String) throws -> Definition {
     let known = try assessmentIDs()
     guard known.contains(id) else {
-      let hint = nearest(id, in: known).map { "; did you mean '\($0)'?" } ?? ""
+      let hint = Names.hint(id, in: known)
       throw Failure(.noInput, "there is no assessment '\(id)'\(hint) ('muster list' lists them)")
     }
     let path = "\(try root())/Assessments/\(id).yaml"

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Assessments
 import Reporting
-import Text
 
 /// `muster explain`: the arithmetic of a score.
 struct ExplainCommand: MusterCommand {
@@ -32,7 +31,7 @@ struct ExplainCommand: MusterCommand {
     }
     let areas = report.assessment.areas.map(\.id)
     let known = areas + report.assessment.askingOrder.map(\.id.description)
-    let hint = nearest(subject, in: known).map { "; did you mean '\($0)'?" } ?? ""
+    let hint = Names.hint(subject, in: known)
     throw Failure(
       .usage,
       "'\(subject)' is no area or question of \(report.assessment.id)\(hint) "

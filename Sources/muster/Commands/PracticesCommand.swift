@@ -2,7 +2,6 @@ import ArgumentParser
 import Assessments
 import Playbooks
 import Reporting
-import Text
 import Workspace
 
 /// `muster practices`: the recommended practices by theme.
@@ -29,7 +28,7 @@ struct PracticesCommand: MusterCommand {
     }
     let practices = areas.filter { $0.id == area }.flatMap(\.questions).flatMap(\.practices)
     guard !practices.isEmpty else {
-      let hint = nearest(area, in: areas.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
+      let hint = Names.hint(area, in: areas.map(\.id))
       throw Failure(.usage, "no assessment has an area '\(area)'\(hint)")
     }
     try shell.show(library.text(only: Set(practices.map(\.name))))
@@ -52,10 +51,10 @@ struct PracticeCommand: MusterCommand {
   func run(in shell: Shell) throws {
     let library = try shell.content.library()
     guard let practice = library.practice(id) else {
-      let hint = nearest(id, in: library.practices.map(\.id)).map { "; did you mean '\($0)'?" }
+      let hint = Names.hint(id, in: library.practices.map(\.id))
       throw Failure(
         .noInput,
-        "there is no practice '\(id)'\(hint ?? "") ('muster practices' lists them)"
+        "there is no practice '\(id)'\(hint) ('muster practices' lists them)"
       )
     }
     try shell.show(practice.text)
