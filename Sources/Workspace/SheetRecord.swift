@@ -8,7 +8,6 @@ import JSON
 enum SheetRecord {
   static let format = "muster.journal/1"
 
-  ///
   /// `number`: the number in the handle.
   static func head(of sheet: AnswerSheet, number: Int) -> JSON {
     .object(present: [
@@ -17,15 +16,8 @@ enum SheetRecord {
       "format": .string(format),
       "handle": .string(sheet.handle),
       "number": .integer(number),
-      "assessment": [
-        "id": .string(sheet.edition.id),
-        "version": .string(sheet.edition.version),
-        "checksum": .string(sheet.edition.checksum),
-      ],
-      "participant": .object(present: [
-        "name": sheet.participant.name.map(JSON.string),
-        "organisation": sheet.participant.organisation.map(JSON.string),
-      ]),
+      "assessment": sheet.edition.json,
+      "participant": sheet.participant.json,
       "form": .string(sheet.form.rawValue),
       "started": .string(sheet.started),
     ])

@@ -11,19 +11,29 @@ extension AnswerSheet {
       "format": .string(AnswersFile.format),
       "id": .string(id),
       "handle": .string(handle),
-      "assessment": [
-        "id": .string(edition.id),
-        "version": .string(edition.version),
-        "checksum": .string(edition.checksum),
-      ],
-      "participant": .object(present: [
-        "name": participant.name.map(JSON.string),
-        "organisation": participant.organisation.map(JSON.string),
-      ]),
+      "assessment": edition.json,
+      "participant": participant.json,
       "form": .string(form.rawValue),
       "started": .string(started),
       "completed": completed.map(JSON.string),
       "answers": .object(members),
+    ])
+  }
+}
+
+extension AnswerSheet.Edition {
+  /// As it stands in exports and journals alike.
+  package var json: JSON {
+    ["id": .string(id), "version": .string(version), "checksum": .string(checksum)]
+  }
+}
+
+extension AnswerSheet.Participant {
+  /// As it stands in exports and journals alike; what is not known is left out.
+  package var json: JSON {
+    .object(present: [
+      "name": name.map(JSON.string),
+      "organisation": organisation.map(JSON.string),
     ])
   }
 }
