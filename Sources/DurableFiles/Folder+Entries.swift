@@ -1,35 +1,16 @@
 import Glibc
 
-/// A name in a folder.
-package struct FolderEntry: Equatable, Sendable {
-  /// The name; where its bytes are no UTF-8 they are shown as `\xNN`.
-  package let name: String
-  /// Whether `name` is the very name, by which the file can be reached.
-  package let isExact: Bool
-}
-
 extension Folder {
   /// All names in the folder but `.` and `..`, sorted by their bytes.
   ///
-  /// Temporary files and the lock are among them.
-  ///
-  /// - Throws: `FileError` when the folder cannot be listed.
-  package func entries() throws(FileError) -> [FolderEntry] {
-    try rawNames()
-      .sorted { $0.lexicographicallyPrecedes($1) }
-      .map { bytes in
-        if let name = String(validating: bytes, as: UTF8.self) {
-          return FolderEntry(name: name, isExact: true)
-        }
-        return FolderEntry(name: escaped(bytes), isExact: false)
-      }
-  }
-
-  /// The names of `entries`, those that are no UTF-8 as they are shown.
+  /// Temporary files and the lock are among them. Where the bytes of a name are no UTF-8, they are
+  /// shown as `\xNN`: the file cannot be reached by that.
   ///
   /// - Throws: `FileError` when the folder cannot be listed.
   package func names() throws(FileError) -> [String] {
-    try entries().map(\.name)
+    try rawNames()
+      .sorted { $0.lexicographicallyPrecedes($1) }
+      .map { String(validating: $0, as: UTF8.self) ?? escaped($0) }
   }
 
   /// Whether only an unfinished file of ours can have the name.

@@ -22,7 +22,7 @@ package final class Journal {
   package let records: [Record]
   /// What was cut off at opening, or `nil`: then the last save was finished.
   package let setAside: SetAside?
-  /// Whether an append may be tried; after some failures only opening it again helps.
+  /// Whether no append may be tried any more: after some failures only opening it again helps.
   package private(set) var isPoisoned = false
 
   private let file: OpenFile

@@ -26,12 +26,6 @@ struct OpenFile: ~Copyable, Sendable {
     }
   }
 
-  /// Takes over a descriptor that nothing else closes.
-  init(owning descriptor: Int32, path: String) {
-    self.descriptor = descriptor
-    self.path = path
-  }
-
   deinit {
     // A child that is just being started shares the lock until its `exec`: closing leaves it that.
     if isLocked { _ = flock(descriptor, LOCK_UN) }

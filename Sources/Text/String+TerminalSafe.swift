@@ -12,27 +12,6 @@ extension String {
     escapedForTerminal(lineBreak: " ")
   }
 
-  /// The text of bytes that should be UTF-8, safe to print, each byte that is not as `\xNN`.
-  ///
-  /// For file names, arguments and lines from elsewhere that stand in a message.
-  package static func decodingTerminal(_ bytes: some Sequence<UInt8>) -> String {
-    let bytes = Array(bytes)
-    var text = ""
-    var start = 0
-    while start < bytes.count {
-      do {
-        text += String(copying: try UTF8Span(validating: bytes.span.extracting(start...)))
-        start = bytes.count
-      } catch {
-        let bad = (start + error.byteOffsets.lowerBound)..<(start + error.byteOffsets.upperBound)
-        text += String(decoding: bytes[start..<bad.lowerBound], as: UTF8.self)
-        for byte in bytes[bad] { text += "\\x" + hexadecimal(byte, digits: 2) }
-        start = bad.upperBound
-      }
-    }
-    return text.terminalSafe
-  }
-
   private func escapedForTerminal(lineBreak: Unicode.Scalar) -> String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var safe = String.UnicodeScalarView()

@@ -31,7 +31,7 @@ final class LineInput {
   /// Long enough for the longest text that is kept, with some room to say how long it was.
   private static let lineLimit = 65_536
 
-  init(environment: Environment) {
+  init() {
     isTerminal = Terminal.isTerminal(0) && Terminal.isTerminal(1)
     reader = LineReader(descriptor: 0, limit: Self.lineLimit)
   }

@@ -22,7 +22,7 @@ final class Shell {
   init(environment: Environment) {
     self.environment = environment
     content = Content(environment: environment)
-    input = LineInput(environment: environment)
+    input = LineInput()
   }
 
   /// Uses other settings from now on.

@@ -36,22 +36,6 @@ import Text
     #expect("a\nb\tc\r\n\u{7}".terminalSafeLine == "a b c^M ^G")
   }
 
-  @Test(
-    arguments: [
-      ("plain é".utf8.map { $0 }, "plain é"),
-      ([], ""),
-      ([0x61, 0xFF, 0x62], "a\\xFFb"),
-      ([0xC0, 0xAF], "\\xC0\\xAF"),
-      ([0xED, 0xA0, 0x80], "\\xED\\xA0\\x80"),
-      ([0xE2, 0x82], "\\xE2\\x82"),
-      ([0xC3, 0xA9, 0x9B, 0x33], "é\\x9B3"),
-      ([0x1B, 0x5B, 0x0A, 0x80], "^[[\n\\x80"),
-    ] as [([UInt8], String)]
-  )
-  func `shows bytes that are not UTF-8`(bytes: [UInt8], text: String) {
-    #expect(String.decodingTerminal(bytes) == text)
-  }
-
   @Test(arguments: 0..<100)
   func `leaves no control, and nothing more to do`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
