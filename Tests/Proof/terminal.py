@@ -27,6 +27,7 @@ import zlib
 
 MUSTER = os.path.abspath(sys.argv[1])
 PATIENCE = 20  # seconds until a check gives up, on a slow machine too
+PROMPT = re.compile(r"(muster>|answer>|note>|review>|go on\?) ")
 CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()][A-Z0-9]")
 
 
@@ -224,10 +225,15 @@ def a_founders_evening(home, columns):
     muster.type("quit", "Goodbye")
     assert muster.finish() == 0, f"the status was {muster.status}"
     assert b"\x1b[2J" not in muster.seen, "the screen was cleared"
+    prompts = set()
     for line in muster.text().split("\n"):
-        if ">" in line[:12] or line.startswith("go on?"):
-            continue  # what was typed stands behind a prompt
+        prompt = PROMPT.match(line)
+        if prompt:
+            # What was typed stands behind it, and runs on as the terminal has it.
+            prompts.add(prompt[0])
+            line = prompt[0]
         assert width(line) <= columns, f"{width(line)} columns: {line!r}"
+    assert prompts == {"muster> ", "answer> ", "review> ", "go on? "}, prompts
     # 70 questions are few against one that comes twice, so what counts is the last of each.
     answers = {record["question"]: record["answer"] for record in journal(place) if "question" in record}
     with open(os.path.join(home, ".local/state/muster/history")) as file:
@@ -431,6 +437,148 @@ def bare_output(home):
         assert b"\x1b" not in done.stdout, arguments
 
 
+def at_the_prompt(home):
+    """The doors, Tab, a command that is none, and lines that no command can be."""
+    muster = Terminal([], home)
+    muster.expect("Muster: self-assessments for coalitions")
+    muster.expect("1 Check a coalition before launch")
+    muster.expect("2 Run a workshop (not there yet)")
+    muster.expect("muster>")
+    for typed, words in [
+        ("2", "Run a workshop is not there yet"),
+        ("9", "There is no 9 to choose"),
+        ("tkae readiness", "'tkae' is not a command; did you mean 'take'?"),
+        ("report", "there is no workspace at"),
+        ("take \"readiness", "A quotation mark stays open"),
+    ]:
+        muster.type(typed, words)
+        muster.expect("muster>")
+    assert not os.path.exists(os.path.join(home, ".local/share/muster")), "a workspace was made"
+    # Tab completes a command, what stands behind it, and an option.
+    muster.press(b"ta\tr\t--sh\t\r")
+    muster.expect("answer>")
+    muster.type("/quit", "Nothing was answered.")
+    muster.expect("muster>")
+    # And leaves alone what it does not know.
+    muster.press(b"zz\t\r")
+    muster.expect("'zz' is not a command")
+    muster.expect("muster>")
+    # The first door leads to the first question.
+    muster.type("1", "answer>")
+    muster.type("/quit", "Nothing was answered.")
+    muster.expect("muster>")
+    muster.press(b"\x04")
+    muster.expect("Goodbye")
+    assert muster.finish() == 0, muster.status
+    with open(os.path.join(home, ".local/state/muster/history")) as file:
+        commands = [json.loads(line) for line in file]
+    assert "take readiness --short" in commands and "zz" in commands, commands
+
+
+def a_second_sheet(home):
+    """Where a sheet is open, a second one is begun only when that is meant."""
+    place = os.path.join(home, "coalition")
+
+    def take(reply=None):
+        muster = Terminal(["take", "readiness", "--workspace", place], home)
+        if reply is not None:
+            muster.expect("There is readiness-1: ")
+            muster.expect("1 Go on with readiness-1")
+            muster.expect("2 Begin a new sheet")
+            muster.expect("1 or 2>")
+            muster.type("3", "Type 1 or 2.")
+            muster.expect("1 or 2>")
+            muster.press(reply)
+        return muster
+
+    def handles():
+        sheets = json.loads(run(["sheets", "--format", "json", "--workspace", place], home).stdout)
+        return [sheet["handle"] for sheet in sheets["sheets"]]
+
+    muster = take()
+    muster.expect("answer>")
+    muster.type("d", "Saved: don't know.")
+    muster.expect("answer>")
+    muster.type("/quit")
+    assert muster.finish() == 0
+    muster = take(b"1\r")
+    muster.expect("uestion 2 of")
+    muster.expect("answer>")
+    muster.press(b"\x04")
+    assert muster.finish() == 0
+    assert handles() == ["readiness-1"], handles()
+    # The end of the input is neither of the two.
+    assert take(b"\x04").finish() == 0
+    assert handles() == ["readiness-1"], handles()
+    muster = take(b"2\r")
+    muster.expect("uestion 1 of")
+    muster.expect("answer>")
+    muster.type("d", "Saved: don't know.")
+    muster.expect("answer>")
+    muster.type("/quit")
+    assert muster.finish() == 0
+    assert handles() == ["readiness-1", "readiness-2"], handles()
+
+
+def a_removal(home):
+    """A sheet goes only when its name is typed."""
+    place = os.path.join(home, "coalition")
+    answers = os.path.join(home, "answers.yaml")
+    with open(answers, "w") as file:
+        file.write("assessment: readiness\nanswers:\n  purpose.written: yes\n")
+    done = run(["take", "readiness", "--answers", answers, "--workspace", place], home)
+    assert done.returncode == 0, done.stderr
+    kept = journal(place)
+    for reply in [b"yes\r", b"readiness\r", b"\r", b"\x03", b"\x04"]:
+        muster = Terminal(["sheet", "remove", "readiness-1", "--workspace", place], home)
+        muster.expect("Type its name to remove")
+        muster.expect("remove>")
+        muster.press(reply)
+        muster.expect("so readiness-1 stays.")
+        assert muster.finish() == 0, reply
+        assert journal(place) == kept, reply
+    muster = Terminal(["sheet", "remove", "readiness-1", "--workspace", place], home)
+    muster.expect("remove>")
+    muster.type("readiness-1", "readiness-1 is removed.")
+    assert muster.finish() == 0
+    assert os.listdir(os.path.join(place, "sheets")) == []
+
+
+def strange_lines(home):
+    """A text that is too long is refused; control characters are left out of what is pasted."""
+    place = os.path.join(home, "coalition")
+    muster = Terminal(["take", "readiness", "--workspace", place], home)
+    muster.expect("answer>")
+    # Pasted, and piece by piece: the terminal takes no more while nobody reads what it shows.
+    muster.press(b"/note \x1b[200~")
+    for _ in range(330):
+        muster.press(b"x" * 100)
+        muster.read_once(0)
+    muster.press(b"\x1b[201~")
+    muster.type("", "so shorten it")
+    muster.expect("answer>")
+    # What is pasted may hold a bell, a title for the window, and a colour.
+    hostile = b"no\x07 \x1b]0;title\x07\x1b[31m answer\xc2\x9b31m"
+    begin = len(muster.seen)
+    muster.press(b"\x1b[200~" + hostile + b"\x1b[201~\r")
+    muster.expect("is not one of the choices")
+    muster.expect("answer>")
+    muster.press(b"\x1b[200~/note " + hostile + b"\x1b[201~\r")
+    muster.expect("Note saved.")
+    muster.expect("answer>")
+    muster.type("/note", "note>")
+    muster.type("", "answer>")
+    said = muster.seen[begin:]
+    for part in [b"\x07", b"\x1b]", b"\x1b[31m", b"\xc2\x9b"]:
+        assert part not in said, said
+    muster.type("d", "Saved: don't know.")
+    muster.expect("answer>")
+    muster.type("/quit")
+    assert muster.finish() == 0
+    answers = [record["answer"] for record in journal(place) if "question" in record]
+    assert [answer["note"] for answer in answers] == ["no ]0;title[31m answer31m"] * 2, answers
+
+
 CHECKS = [
     ("a founder's evening at 80 columns", lambda home: a_founders_evening(home, 80)),
     ("a founder's evening at 40 columns", lambda home: a_founders_evening(home, 40)),
@@ -442,6 +590,10 @@ CHECKS = [
     ("files and folders are private", private),
     ("accents in every locale", accents),
     ("the person's own editor", editors),
+    ("doors, Tab and slips at the prompt", at_the_prompt),
+    ("the question before a second sheet", a_second_sheet),
+    ("a removal by its name", a_removal),
+    ("lines too long, and control characters", strange_lines),
     ("no escapes where none belong", bare_output),
 ]
 
