@@ -44,6 +44,7 @@ import Testing
     for command in Self.commands + ["help"] {
       let words = command == "help" ? ["--help"] : [command, "--help"]
       let outcome = try await sandbox.run(words, variables: ["COLUMNS": columns])
+      #expect(outcome == Outcome(0, output: outcome.output))
       tooWide += outcome.lines.filter { $0.count > width }
     }
     #expect(tooWide == [])
@@ -86,7 +87,7 @@ import Testing
     let sandbox = try Sandbox()
     let outcome = try await sandbox.run(words)
     #expect(outcome == Outcome(64, errors: "muster: \(message)\n"))
-    #expect(try sandbox.snapshot.keys.allSatisfy { !$0.contains("muster/") })
+    #expect(try sandbox.snapshot.isEmpty)
   }
 
   @Test(arguments: [

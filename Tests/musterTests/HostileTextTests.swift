@@ -46,6 +46,16 @@ import Testing
     let sandbox = try Sandbox()
     let content = try sandbox.makeHuddle()
     let text = "\u{1B}[31m" + Self.hostile + "\n"
+    // Without a sheet there would be nothing that a name could be wrong for.
+    try sandbox.write("a.yaml", "assessment: huddle\nanswers: {table.set: yes}\n")
+    let taken = try await sandbox.muster(
+      "take",
+      "huddle",
+      "--answers",
+      "a.yaml",
+      variables: content
+    )
+    try #require(taken.status == 0)
     try sandbox.write("\(text).yaml", "assessment: huddle\n\"\(escaped)\": 1\n")
     for words in [
       [text], ["list", "--\(text)"], ["show", text], ["practice", text], ["explain", text],
@@ -55,11 +65,33 @@ import Testing
       ["take", "huddle", "--answers", text], ["take", "huddle", "--answers", "\(text).yaml"],
       ["check", "\(text).yaml"], ["check", text], ["list", text],
     ] {
-      expectSafe(try await sandbox.run(words, variables: content), "\(words)")
+      let outcome = try await sandbox.run(words, variables: content)
+      expectSafe(outcome, "\(words)")
+      expectShown(outcome, "\(words)")
+      // Where there is nothing yet is an answer, and all else is a failure.
+      #expect((outcome.status == 0) == (words.last == "where"), "\(words)")
     }
-    expectSafe(try await sandbox.muster(input: "\(text)\n", variables: content), "a command")
-    let replies = "take huddle\n\(text)\n"
-    expectSafe(try await sandbox.muster(input: replies, variables: content), "a reply")
+    for replies in ["\(text)\n", "take huddle --new\n\(text)\n"] {
+      let outcome = try await sandbox.muster(input: replies, variables: content)
+      expectSafe(outcome, "\(replies)")
+      expectShown(outcome, "\(replies)")
+      #expect(outcome.status == (replies.hasPrefix("take") ? 65 : 64))
+    }
+  }
+
+  /// Expects the text to be told, in characters that can do nothing.
+  private func expectShown(
+    _ outcome: Outcome,
+    _ what: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    // Where it is wrapped, it may be broken anywhere.
+    let said = (outcome.output + outcome.errors).filter { !$0.isWhitespace }
+    #expect(
+      said.contains("^[[31m<U+202E>evil<U+2066>"),
+      "\(what.debugDescription)",
+      sourceLocation: sourceLocation
+    )
   }
 
   @Test func `neither does a definition that came from elsewhere`() async throws {

@@ -77,7 +77,8 @@ private struct Readme {
 }
 
 extension Readme.Command {
-  /// The first expected line that does not come where it should; `nil` when all do.
+  /// The first line that does not come where it should, or that stands there beyond what is
+  /// expected; `nil` when all is as it is written.
   func missing(in lines: [String]) -> String? {
     var rest = lines[...]
     var mayPass = false
@@ -91,6 +92,7 @@ extension Readme.Command {
       rest = rest[(found + 1)...]
       mayPass = false
     }
-    return nil
+    // The output ends with a line break, and so with an empty line.
+    return mayPass ? nil : rest.first { !$0.isEmpty }
   }
 }

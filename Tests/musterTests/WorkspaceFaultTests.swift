@@ -215,7 +215,10 @@ enum Restraint {
   private static let isRoot = geteuid() == 0
   private static let tool = "/usr/bin/setpriv"
 
-  static let isPossible = !isRoot || FileManager.default.isExecutableFile(atPath: tool)
+  /// Where CI is set nothing may be left out: without the tool these tests fail there.
+  static let isPossible =
+    !isRoot || FileManager.default.isExecutableFile(atPath: tool)
+    || ProcessInfo.processInfo.environment["CI"] != nil
 
   /// What stands before the program in a line of the shell.
   static let prefix =
