@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "DurableFiles"),
     tests(of: "LineEditing"),
     tests(of: "Assessments", ["JSON", "TestSupport"]),
-    tests(of: "Playbooks", ["Assessments", "TestSupport"]),
+    tests(of: "Playbooks", ["Assessments", "TestSupport"], exclude: ["Fixtures"]),
     tests(of: "Reporting", ["Assessments", "Playbooks", "JSON", "Text"], exclude: ["Snapshots"]),
     tests(of: "Dialogue", ["Assessments", "Text"]),
     tests(of: "muster", ["JSON", "TestSupport"]),

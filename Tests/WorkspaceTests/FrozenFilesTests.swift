@@ -6,9 +6,10 @@ import Workspace
 
 /// Files that version 1 of the formats wrote, read by this muster and by every later one.
 ///
-/// The files in `Fixtures/version-1` were written by muster itself, once, and never change: people
-/// have files like them. A test here that fails means that a reader no longer reads them; mend the
-/// reader. What a new version of a format adds gets a folder of its own.
+/// The files in `Fixtures/version-1` were written by muster itself (answers by hand by a person),
+/// once, and never change: people have files like them. A test here that fails means that a reader
+/// no longer reads them; mend the reader. What a new version of a format adds gets a
+/// folder of its own.
 @Suite struct FrozenFilesTests {
   let temporary: TemporaryFolder
   private static let fixtures =
@@ -32,6 +33,7 @@ import Workspace
       #expect(Definition.checksum(of: try Self.bytes(name)) == checksum, "\(name)")
     }
     #expect(Definition.checksum(of: try Self.bytes("exported.json")) == "crc32:19d59321")
+    #expect(Definition.checksum(of: try Self.bytes("by-hand.yaml")) == "crc32:f849fb72")
   }
 
   @Test func `the workspace is whole, and goes on with its fourth sheet`() throws {
@@ -181,6 +183,22 @@ import Workspace
     )
     let answers = Dictionary(uniqueKeysWithValues: file.answers.map { ($0.id, $0.answer) })
     #expect(answers == (try Self.answers()))
+  }
+
+  @Test func `the answers written by hand say the same`() throws {
+    let assessment = try Workspace(opening: temporary.path).sheet("tiny-2").assessment
+    let file = try AnswersFile(
+      try Self.bytes("by-hand.yaml"),
+      file: "by-hand.yaml",
+      for: assessment
+    )
+    #expect(file.participant.name == "Ada Example" && file.form == nil)
+    #expect(file.participant.organisation == "Example Trust")
+    // A question without an answer is left out by hand.
+    var expected = try Self.answers()
+    expected[Self.heard] = nil
+    let answers = Dictionary(uniqueKeysWithValues: file.answers.map { ($0.id, $0.answer) })
+    #expect(answers == expected)
   }
 
   private static let together = QuestionID(area: "team", name: "together")
