@@ -64,6 +64,16 @@ extension Workspace {
     return try read(try find(name, in: heads).file, definitions: &definitions)
   }
 
+  /// The latest sheet of the same person and assessment with a lower number; `nil` without one.
+  ///
+  /// Files that cannot be read are passed over.
+  package func sheet(before later: SheetSummary) throws(WorkspaceError) -> SheetSummary? {
+    try sheets().sheets.last { summary in
+      summary.number < later.number && summary.assessment.id == later.assessment.id
+        && summary.sheet.participant.name == later.sheet.participant.name
+    }
+  }
+
   /// Removes a sheet for good; its number is not used again.
   /// - Throws: `.sheetInUse` when a sitting holds it, `.workspaceInUse`, or `.file`.
   package func remove(_ sheet: AnswerSheet) throws(WorkspaceError) {

@@ -40,13 +40,15 @@ extension Shell {
 
   /// The report of one sheet, or of the latest.
   func report(of handle: String?, withoutNotes: Bool = false) throws -> Report {
-    let summary = try openWorkspace().sheet(handle)
+    let workspace = try openWorkspace()
+    let summary = try workspace.sheet(handle)
     return Report(
       summary.assessment,
       summary.sheet,
       library: try content.library(),
       date: clock.today,
-      withoutNotes: withoutNotes
+      withoutNotes: withoutNotes,
+      earlier: try workspace.sheet(before: summary)?.sheet.handle
     )
   }
 }

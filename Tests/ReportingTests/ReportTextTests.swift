@@ -354,9 +354,11 @@ import Testing
   /// What no answer changes.
   private static let closing = """
     A second opinion
-    This is one person's view. Ask two partners to answer without seeing yours: on
-    their own computer, or here in a folder of their own (--workspace FOLDER). Then
-    talk first about where you differ.
+    This is one person's view. Ask one or two partners to answer before they see
+    yours, here under their name or on their own computer. Then lay the sheets side
+    by side and talk first about where you differ.
+    - A partner answers here: muster take huddle --as NAME
+    - Lay the sheets side by side: muster report huddle-1 --beside SHEET
 
     How to read this
     Each answer brings 0 to 100 points. An area's score is their mean. Below 50

@@ -19,7 +19,8 @@ import Testing
   @Test func `every command can be typed`() {
     #expect(
       Muster.names == [
-        "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "explain",
+        "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "compare",
+        "explain",
         "practices", "practice", "check", "where", "doctor", "methods", "help",
       ]
     )

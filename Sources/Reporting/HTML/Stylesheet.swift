@@ -72,7 +72,7 @@ enum Stylesheet {
       .paper h3 { font-size: 13pt; margin: 10pt 0 2pt; }
       .paper .detail, .paper .id { font-size: 10.5pt; }
       nav, .skip, summary { display: none; }
-      h2, h3, caption, figcaption { break-after: avoid; }
+      h2, h3, caption, thead, figcaption { break-after: avoid; }
       figure, tr, li, .question { break-inside: avoid; }
       thead { display: table-header-group; }
       details::details-content { content-visibility: visible; display: block; height: auto; }

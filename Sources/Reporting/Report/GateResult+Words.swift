@@ -12,7 +12,8 @@ extension GateResult {
       + (lines.isEmpty ? [] : [.list(lines.map { Document.Entry($0) }, isNumbered: false)])
   }
 
-  private var sentence: String {
+  /// The outcome, and how many are in place.
+  var sentence: String {
     let all = applicable.count
     guard all > 0 else { return "No outcome: you said that none of these applies." }
     let passed = facts.count { $0.status == .passed }

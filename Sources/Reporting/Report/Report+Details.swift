@@ -64,10 +64,23 @@ extension Report {
       "A second opinion",
       [
         .paragraph(
-          "This is one person's view. Ask two partners to answer without seeing yours: on their "
-            + "own computer, or here in a folder of their own (--workspace FOLDER). Then talk "
-            + "first about where you differ."
-        )
+          "This is one person's view. Ask one or two partners to answer before they see yours, "
+            + "here under their name or on their own computer. Then lay the sheets side by side "
+            + "and talk first about where you differ."
+        ),
+        .list(
+          [
+            Document.Entry(
+              "A partner answers here",
+              command: "take \(assessment.id) --as NAME"
+            ),
+            Document.Entry(
+              "Lay the sheets side by side",
+              command: "report \(sheet.handle) --beside SHEET"
+            ),
+          ],
+          isNumbered: false
+        ),
       ]
     )
   }
@@ -132,6 +145,11 @@ extension Report {
     let scored = score.areas.first { if case .scored = $0.state { true } else { false } }
     if let area = scored ?? score.areas.first(where: { $0.mean != nil }) {
       steps.append(NextStep("See how a score is made", command: "explain \(area.area.id)"))
+    }
+    if let earlier {
+      steps.append(
+        NextStep("See what moved since \(earlier)", command: "compare \(earlier) \(sheet.handle)")
+      )
     }
     // By its handle: "take" looks for a sheet without a name.
     if openCount == 0, hasRest {

@@ -29,21 +29,27 @@ package struct Report: Equatable, Sendable {
   /// Whether notes and evidence were taken out, for a report that others read.
   package let leavesOutNotes: Bool
 
+  /// The sheet before this one of the same person, to compare with; `nil` when this is the first.
+  package let earlier: String?
+
   /// Computes everything that faces print; `date` is printed and changes no score.
   ///
+  /// `earlier`: the handle of the sheet before this one of the same person, when there is one.
   /// `withoutNotes`: leaves out notes and evidence, which are the participant's own.
   package init(
     _ assessment: Assessment,
     _ sheet: AnswerSheet,
     library: Library,
     date: Day,
-    withoutNotes: Bool = false
+    withoutNotes: Bool = false,
+    earlier: String? = nil
   ) {
     let sheet = withoutNotes ? sheet.withoutNotes : sheet
     self.assessment = assessment
     self.sheet = sheet
     self.date = date
     leavesOutNotes = withoutNotes
+    self.earlier = earlier
     let asked = assessment.asked(sheet)
     askedCount = asked.count
     openCount = asked.count { sheet.state(of: $0.id) == .unanswered }

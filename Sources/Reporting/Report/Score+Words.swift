@@ -51,4 +51,13 @@ extension QuestionScore {
   var figure: String {
     points.map { counted($0, "point") } ?? risk.map { "a risk of \($0)" } ?? ""
   }
+
+  /// What is noted beside the answer, said whose it is, or of when.
+  func asides(of name: String) -> [Document.Detail] {
+    let lines = [
+      answer?.note.map { Document.Detail("\(name), note", $0) },
+      answer?.evidence.map { Document.Detail("\(name), evidence", $0) },
+    ]
+    return lines.compactMap(\.self)
+  }
 }

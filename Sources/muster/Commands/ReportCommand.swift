@@ -1,36 +1,69 @@
 import ArgumentParser
+import Assessments
 import JSON
 import Reporting
+import Workspace
 
 /// `muster report`: what a sheet came to, and what to do first.
 struct ReportCommand: MusterCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Report on a sheet: scores, must-haves and what to do first.",
-    discussion: "Example: muster report readiness-1 --format json"
+    discussion: """
+      With --beside, the sheets of two or three partners are laid side by side; where they differ \
+      comes first.
+
+      Example: muster report readiness-1 --format html --output report.html
+      """
   )
 
   @Argument(help: "The sheet; without it the latest.")
   var sheet: String?
 
-  @Option(help: "text, markdown, html or json.")
-  var format = Face.text
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("One or two partners' sheets to lay beside it.", valueName: "sheet")
+  )
+  var beside: [String] = []
 
-  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "One fact, one sentence, one line: no marks and no columns.")
-  var plain = false
-
-  @Flag(help: "Leave out notes and evidence, for a report that others read.")
-  var withoutNotes = false
-
+  @OptionGroup var delivery: DeliveryOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in shell: Shell) throws {
-    let report = try shell.report(of: sheet, withoutNotes: withoutNotes)
-    let delivery = Delivery(format: format, isPlain: plain, output: output)
+    guard beside.isEmpty else {
+      try layBeside(in: shell)
+      return
+    }
+    let report = try shell.report(of: sheet, withoutNotes: delivery.withoutNotes)
     try delivery.deliver(report.document, json: report.json, in: shell)
     if delivery.isForReading { shell.remember(report.nextSteps) }
+  }
+
+  private func layBeside(in shell: Shell) throws {
+    let workspace = try shell.openWorkspace()
+    let sheets = try [workspace.sheet(sheet)] + beside.map { try workspace.sheet($0) }
+    guard SideBySide.partners.contains(sheets.count) else {
+      throw Failure(
+        .usage,
+        "\(sheets.count) sheets are too many to lay side by side; name \(SideBySide.partners.upperBound)"
+          + " at most, the first one included"
+      )
+    }
+    let handles = sheets.map(\.sheet.handle)
+    guard Set(handles).count == handles.count else {
+      throw Failure(.usage, "a sheet cannot lie beside itself; name each sheet once")
+    }
+    if let other = sheets.first(where: { $0.assessment.id != sheets[0].assessment.id }) {
+      throw Failure(
+        .usage,
+        "\(handles[0]) and \(other.sheet.handle) answer different assessments; name sheets of one"
+      )
+    }
+    let report = SideBySideReport(
+      sheets.map { ScoredSheet($0.assessment, $0.sheet) },
+      date: shell.clock.today,
+      withoutNotes: delivery.withoutNotes
+    )
+    try delivery.deliver(report.document, json: report.json, in: shell)
   }
 }

@@ -1,0 +1,164 @@
+import Assessments
+import Text
+
+extension ComparisonReport {
+  /// The comparison as every face renders it.
+  package var document: Document {
+    let sections = [
+      inShort, gate, moved("up", "Moved up", movedUp), moved("back", "Moved back", movedBack),
+      moved("answered", "Answered now", entries { $0 == .answered }),
+      moved("unanswered", "No answer now", entries { $0 == .unanswered }),
+      moved("different", "Other things you said", entries { $0 == .different }), areasSection,
+      notCompared, howToRead, numbers, next,
+    ]
+    return Document(
+      title: "Compared: \(comparison.now.assessment.title)",
+      lead: lead,
+      sections: sections.compactMap(\.self)
+    )
+  }
+
+  private var lead: [Document.Part] {
+    let participant = comparison.now.sheet.participant
+    let person = [participant.name, participant.organisation].compactMap(\.self)
+    func line(_ label: String, _ sheet: ScoredSheet) -> Document.Part {
+      .paragraph(
+        "\(label): \(sheet.sheet.handle), begun \(sheet.sheet.started.prefix(10)), "
+          + "version \(sheet.assessment.version)"
+      )
+    }
+    return (person.isEmpty ? [] : [.paragraph("Answers of \(person.joined(separator: ", "))")])
+      + [line("Then", comparison.then), line("Now", comparison.now), .paragraph("Printed \(date)")]
+      + (leavesOutNotes ? [.paragraph("Notes and evidence are left out.")] : [])
+  }
+
+  private var inShort: Document.Section {
+    var parts = [
+      "\(movedUp.count) moved up", "\(movedBack.count) moved back",
+      "\(stayed.count) stayed the same",
+    ]
+    if !withoutPoints.isEmpty {
+      parts.append("\(withoutPoints.count) had no points on one day or both")
+    }
+    let compared = movedUp.count + movedBack.count + stayed.count + withoutPoints.count
+    let sentence =
+      compared == 0
+      ? "No answer can be compared."
+      : "Of \(counted(compared, "answer")) that can be compared, \(englishList(parts))."
+    let rest = notComparable.count
+    let aside =
+      rest == 0
+      ? "" : " \(counted(rest, "question")) cannot be compared, each with its reason below."
+    return Document.Section("short", "In short", [.paragraph(sentence + aside)])
+  }
+
+  private var gate: Document.Section? {
+    guard let title = comparison.now.assessment.gate?.title, let now = comparison.now.score.gate
+    else { return nil }
+    let then = comparison.then.score.gate.map { [Document.Entry("Then: \($0.sentence)")] } ?? []
+    return Document.Section(
+      "gate",
+      title,
+      [.list(then + [Document.Entry("Now: \(now.sentence)")], isNumbered: false)]
+    )
+  }
+
+  private func moved(
+    _ id: String,
+    _ heading: String,
+    _ entries: [Comparison.Entry]
+  ) -> Document.Section? {
+    guard !entries.isEmpty else { return nil }
+    let list = entries.map { entry in
+      Document.Entry(
+        "\((entry.now ?? entry.then)?.question.text.own ?? "") (\(entry.id))",
+        details("Then", entry.then) + details("Now", entry.now)
+      )
+    }
+    return Document.Section(id, heading, [.list(list, isNumbered: false)])
+  }
+
+  /// The answer of one day with its figure, and the note beside it.
+  private func details(_ label: String, _ question: QuestionScore?) -> [Document.Detail] {
+    guard let question else { return [] }
+    let answer = [question.listed, question.figure].joinedCells
+    return [Document.Detail(label, answer)] + question.asides(of: label)
+  }
+
+  private var areasSection: Document.Section? {
+    let rows = areas.map { area in
+      Profile.Row(
+        title: area.area.title,
+        lines: [area.then.line(of: "Then"), area.now.line(of: "Now")]
+      )
+    }
+    guard !rows.isEmpty else { return nil }
+    return Document.Section(
+      "areas",
+      "Area by area",
+      [.profile(Profile(headline: "Your answers then and now, area by area", rows: rows))]
+    )
+  }
+
+  private var notCompared: Document.Section? {
+    let list = notComparable.compactMap { entry -> Document.Entry? in
+      guard case .notComparable(let reason) = entry.change else { return nil }
+      let text = (entry.now ?? entry.then)?.question.text.own ?? ""
+      return Document.Entry("\(text) (\(entry.id)): \(reason.words).")
+    }
+    guard !list.isEmpty else { return nil }
+    return Document.Section(
+      "not-compared",
+      "Not compared",
+      isDetail: true,
+      [.list(list, isNumbered: false)]
+    )
+  }
+
+  private var howToRead: Document.Section {
+    Document.Section(
+      "how-to-read",
+      "How to read this",
+      [
+        .paragraph(
+          "These are one person's answers on two days, without statistics. A move can mean that the "
+            + "coalition changed, or that you know more, or that you look at it in another way: the "
+            + "notes may tell which. Scores here count only the questions that both sheets asked in "
+            + "the same words, so they can differ from those of the reports. For a risk, up means "
+            + "that it shows on fewer occasions. All rules:",
+          command: "methods"
+        )
+      ]
+    )
+  }
+
+  private var numbers: Document.Section {
+    let rows = comparison.entries.map { entry in
+      [
+        entry.id.description, Self.cell(entry.then), Self.cell(entry.now), entry.change.words,
+      ]
+    }
+    let table = Document.Table(
+      caption: "Every answer then and now",
+      columns: ["Question", "Then", "Now", "Change"],
+      rows: rows
+    )
+    return Document.Section("numbers", "Numbers behind this", isDetail: true, [.table(table)])
+  }
+
+  private static func cell(_ question: QuestionScore?) -> String {
+    guard let question else { return "no such question" }
+    if question.question.kind == .open, question.answer?.value != nil { return "own words" }
+    return [question.said, question.figure].joinedCells
+  }
+
+  private var next: Document.Section {
+    let entries = [comparison.now, comparison.then].map { sheet in
+      Document.Entry(
+        "Read the report of \(sheet.sheet.handle)",
+        command: "report \(sheet.sheet.handle)"
+      )
+    }
+    return Document.Section("next", "Next", [.list(entries, isNumbered: true)])
+  }
+}

@@ -1,0 +1,96 @@
+package import Assessments
+import Text
+
+/// What moved between two sheets of one person, as every face renders it.
+package struct ComparisonReport: Equatable, Sendable {
+  /// The two sheets and what became of each question.
+  package let comparison: Comparison
+  /// The day printed on it.
+  package let date: Day
+  /// Whether notes and evidence were taken out, for a report that others read.
+  package let leavesOutNotes: Bool
+
+  /// Compares two sheets of one assessment; `withoutNotes` leaves out notes and evidence.
+  package init(_ first: ScoredSheet, _ second: ScoredSheet, date: Day, withoutNotes: Bool = false) {
+    func shown(_ sheet: ScoredSheet) -> ScoredSheet {
+      withoutNotes ? ScoredSheet(sheet.assessment, sheet.sheet.withoutNotes) : sheet
+    }
+    comparison = Comparison(shown(first), shown(second))
+    self.date = date
+    leavesOutNotes = withoutNotes
+  }
+
+  /// Those that changed in this way.
+  func entries(_ isMeant: (Comparison.Change) -> Bool) -> [Comparison.Entry] {
+    comparison.entries.filter { isMeant($0.change) }
+  }
+
+  var movedUp: [Comparison.Entry] { entries { if case .up = $0 { true } else { false } } }
+  var movedBack: [Comparison.Entry] { entries { if case .back = $0 { true } else { false } } }
+  /// With the same points on both days; answers that bring none are not counted.
+  var stayed: [Comparison.Entry] {
+    comparison.entries.filter { $0.change == .same && ($0.now?.points ?? $0.now?.risk) != nil }
+  }
+  /// Scored questions that have no points on at least one of the days.
+  var withoutPoints: [Comparison.Entry] {
+    entries { [.answered, .unanswered, .silent].contains($0) }
+  }
+  var notComparable: [Comparison.Entry] {
+    entries { if case .notComparable = $0 { true } else { false } }
+  }
+
+  /// Every area of the later text, over the questions that both sheets asked in the same words.
+  var areas: [(area: Assessment.Area, then: AreaScore, now: AreaScore)] {
+    let common = comparison.common
+    return comparison.now.assessment.areas.compactMap { area in
+      guard let then = comparison.then.area(area.id, over: common),
+        let now = comparison.now.area(area.id, over: common), !now.questions.isEmpty
+      else { return nil }
+      return (area, then, now)
+    }
+  }
+}
+
+extension Comparison.Reason {
+  /// Why two answers are not compared, for people.
+  var words: String {
+    switch self {
+    case .reworded: "the question is worded anew"
+    case .rescored: "its choices or its points changed"
+    case .new: "it is new"
+    case .gone: "it is not asked any more"
+    case .notAskedThen: "it was not asked then"
+    case .notAskedNow: "it was not asked now"
+    }
+  }
+}
+
+extension Comparison.Change {
+  /// The one word in the JSON.
+  var word: String {
+    switch self {
+    case .up: "up"
+    case .back: "back"
+    case .same: "same"
+    case .answered: "answered"
+    case .unanswered: "unanswered"
+    case .silent: "no-points"
+    case .different: "different"
+    case .notComparable: "not-comparable"
+    }
+  }
+
+  /// In a table, for people.
+  var words: String {
+    switch self {
+    case .up(let points): "up \(points)"
+    case .back(let points): "back \(points)"
+    case .same: "same"
+    case .answered: "answered now"
+    case .unanswered: "no answer now"
+    case .silent: "no points"
+    case .different: "other answer"
+    case .notComparable(let reason): "not compared: \(reason.words)"
+    }
+  }
+}
