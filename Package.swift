@@ -84,7 +84,10 @@ let package = Package(
     tests(of: "Playbooks", ["Assessments", "TestSupport"], exclude: ["Fixtures"]),
     tests(of: "Reporting", ["Assessments", "Playbooks", "JSON", "Text"], exclude: ["Snapshots"]),
     tests(of: "Dialogue", ["Assessments", "Text"]),
-    tests(of: "muster", ["JSON", "TestSupport"]),
+    tests(
+      of: "muster",
+      ["Dialogue", "JSON", "LineEditing", "TestSupport", "Text", argumentParser]
+    ),
     tests(of: "Workspace", ["Assessments", "DurableFiles"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

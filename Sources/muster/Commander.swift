@@ -22,6 +22,10 @@ struct Commander {
   }
 
   private func perform(_ words: [String]) throws {
+    if ShellCompletion.isAsked(words) {
+      try shell.output(try ShellCompletion.answer(words) + "\n")
+      return
+    }
     // 'help' names a command too.
     let named = words.first == "help" ? words.dropFirst() : words[...]
     if let first = named.first, !first.hasPrefix("-"), !Muster.names.contains(first) {
@@ -47,7 +51,8 @@ struct Commander {
   func commandlessOptions(_ words: [String]) throws -> GlobalOptions? {
     let hoisted = GlobalOptions.hoisted(words)
     let own = ["--help", "-h", "--version", "--help-hidden"]
-    guard hoisted.first?.hasPrefix("--") ?? true, !hoisted.contains(where: own.contains)
+    guard hoisted.first?.hasPrefix("--") ?? true, !hoisted.contains(where: own.contains),
+      !ShellCompletion.isAsked(hoisted)
     else { return nil }
     do {
       return try GlobalOptions.parse(hoisted)
@@ -66,7 +71,7 @@ struct Commander {
     let command = words.first.flatMap { Muster.names.contains($0) ? $0 : nil }
     let parts = sentence.split(separator: "'", omittingEmptySubsequences: false)
     let written = parts.count > 1 ? String(parts[1]) : ""
-    let known = Grammar.words(of: command)
+    let known = Grammar.muster.command(words).command.words
     let hint = known.contains(written) ? "" : Names.hint(written, in: known)
     return "\(sentence)\(hint) ('muster\(command.map { " \($0)" } ?? "") --help' shows how)"
   }

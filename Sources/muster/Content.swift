@@ -16,9 +16,10 @@ struct Content {
 
   /// The folder that holds `Assessments` and `Playbooks`.
   func root() throws -> String {
-    if let named = environment.variable("MUSTER_CONTENT") { return named }
+    if let named = environment.variable(.content) { return named }
     let program = Processes.executableFolder() ?? "."
-    let places = ["\(program)/muster_muster.resources", "\(program)/../share/muster"]
+    // Installed it is not `share/muster`: under ~/.local that is the workspace.
+    let places = ["\(program)/muster_muster.resources", "\(program)/../share/muster-content"]
     for place in places where (try? Folder(opening: "\(place)/Assessments")) != nil {
       // A place that cannot be opened is not where the content lies.
       return place

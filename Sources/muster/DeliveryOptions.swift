@@ -7,7 +7,7 @@ struct DeliveryOptions: ParsableArguments {
   @Option(help: "text, markdown, html or json.")
   var format = Face.text
 
-  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
   var output: String?
 
   @Flag(help: "One fact, one sentence, one line: no marks and no columns.")

@@ -14,7 +14,7 @@ struct Editor {
   /// Opens the text and returns what became of it; `nil`, with a word about it, when the editor
   /// failed: then the old text stays.
   func edit(_ text: String) throws -> String? {
-    let command = shell.environment.variable("VISUAL") ?? shell.environment.variable("EDITOR")
+    let command = shell.environment.variable(.visualEditor) ?? shell.environment.variable(.editor)
     guard let words = command.flatMap({ CommandLineWords.split($0) }), !words.isEmpty else {
       try shell.show([.paragraph("No editor is set; type the text here, or set EDITOR.")])
       return nil

@@ -16,26 +16,26 @@ struct Environment {
   }
 
   /// A variable that is set and not empty.
-  func variable(_ name: String) -> String? {
-    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  func variable(_ variable: Variable) -> String? {
+    variables[variable.rawValue].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Whether a variable switches something on.
-  func isSet(_ name: String) -> Bool {
+  func isSet(_ name: Variable) -> Bool {
     ["1", "true", "yes"].contains(variable(name) ?? "")
   }
 
   /// Where the locale puts text: false where it has no more than ASCII.
   var isUTF8: Bool {
-    let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
+    let locale = variable(.localeAll) ?? variable(.localeCharacters) ?? variable(.language) ?? ""
     let folded = locale.lowercased()
     return folded.contains("utf-8") || folded.contains("utf8")
   }
 
   /// A folder below the home folder, where a variable does not name an absolute one.
-  func homeFolder(_ name: String, default path: String) -> String? {
+  func homeFolder(_ name: Variable, default path: String) -> String? {
     if let given = variable(name), given.hasPrefix("/") { return given }
-    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    guard let home = variable(.home), home.hasPrefix("/") else { return nil }
     return "\(home)/\(path)"
   }
 }

@@ -3,19 +3,31 @@ import DurableFiles
 import Workspace
 
 /// How the program ends, after sysexits.
-enum Status: Int32 {
+enum Status: Int32, CaseIterable {
   case done = 0
   case usage = 64
-  /// What a file holds is wrong.
   case wrongContent = 65
-  /// No such file or sheet; or open questions and no more input.
   case noInput = 66
   case cannotWrite = 73
   case cannotRead = 74
-  /// In use by another process.
   case inUse = 75
   case hungUp = 129
   case terminated = 143
+
+  /// What it tells, in a sentence of the manual.
+  var meaning: String {
+    switch self {
+    case .done: "Done."
+    case .usage: "The words of the command are wrong."
+    case .wrongContent: "What a file holds is wrong, or a reply from a pipe."
+    case .noInput: "There is no such file or sheet; or questions are open and the input ended."
+    case .cannotWrite: "A file could not be written."
+    case .cannotRead: "A file could not be read."
+    case .inUse: "Another muster is using the sheet or the workspace."
+    case .hungUp: "The terminal went away; every answer is saved."
+    case .terminated: "The program was asked to end; every answer is saved."
+    }
+  }
 }
 
 /// Why a command could not do its work: one line each, and the exit status.

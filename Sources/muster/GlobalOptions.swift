@@ -17,7 +17,10 @@ extension Day: ArgumentParser.ExpressibleByArgument {
 
 /// The options every command has; they may stand before the command too.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of the coalition.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder of the coalition.", valueName: "dir"),
+    completion: .directory
+  )
   var workspace: String?
 
   @Option(help: "Bold and colour: auto, always or never.")

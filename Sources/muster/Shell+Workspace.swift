@@ -8,9 +8,9 @@ extension Shell {
   /// else the person's own data folder.
   func workspacePath() throws -> String {
     if let named = settings.workspace { return named }
-    if let named = environment.variable("MUSTER_WORKSPACE") { return named }
+    if let named = environment.variable(.workspace) { return named }
     if isWorkspace(environment.currentFolder) { return environment.currentFolder }
-    guard let data = environment.homeFolder("XDG_DATA_HOME", default: ".local/share") else {
+    guard let data = environment.homeFolder(.dataHome, default: ".local/share") else {
       throw Failure(.usage, "there is no home folder; name a folder with --workspace DIR")
     }
     return "\(data)/muster"

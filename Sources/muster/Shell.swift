@@ -67,12 +67,12 @@ extension Shell {
 
   var isAccessible: Bool {
     settings.isAccessible
-      || environment.isSet("ACCESSIBLE")
+      || environment.isSet(.accessible)
   }
 
   /// Whether what is read comes as plain sentences without being asked for.
   private var prefersPlain: Bool {
-    isAccessible || environment.isSet("MUSTER_PLAIN") || environment.variable("TERM") == "dumb"
+    isAccessible || environment.isSet(.plain) || environment.variable(.terminal) == "dumb"
   }
 
   /// Whether there is a person at a terminal to ask.
@@ -81,8 +81,8 @@ extension Shell {
   /// How text is laid out for standard output.
   var style: TextStyle {
     let isTerminal = Terminal.isTerminal(1)
-    let columns = environment.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-    let isPlain = isAccessible || environment.variable("NO_COLOR") != nil || Terminal.isDumb
+    let columns = environment.variable(.columns).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    let isPlain = isAccessible || environment.variable(.noColor) != nil || Terminal.isDumb
     let color =
       switch settings.color {
       case .always: true

@@ -14,7 +14,7 @@ struct CheckCommand: MusterCommand {
       """
   )
 
-  @Argument(help: "Files or folders.")
+  @Argument(help: "Files or folders.", completion: .file())
   var paths: [String]
 
   @OptionGroup var global: GlobalOptions

@@ -15,10 +15,10 @@ struct CompareCommand: MusterCommand {
       """
   )
 
-  @Argument(help: "The earlier sheet.")
+  @Argument(help: "The earlier sheet.", completion: .known(.sheets))
   var old: String?
 
-  @Argument(help: "The later sheet; without it the latest.")
+  @Argument(help: "The later sheet; without it the latest.", completion: .known(.sheets))
   var new: String?
 
   @OptionGroup var delivery: DeliveryOptions

@@ -10,10 +10,16 @@ struct ExplainCommand: MusterCommand {
     discussion: "Example: muster explain clarity"
   )
 
-  @Argument(help: ArgumentHelp("An area, or a question.", valueName: "area[.question]"))
+  @Argument(
+    help: ArgumentHelp("An area, or a question.", valueName: "area[.question]"),
+    completion: .known(.areas)
+  )
   var subject: String?
 
-  @Option(help: ArgumentHelp("The sheet; without it the latest.", valueName: "sheet"))
+  @Option(
+    help: ArgumentHelp("The sheet; without it the latest.", valueName: "sheet"),
+    completion: .known(.sheets)
+  )
   var sheet: String?
 
   @OptionGroup var global: GlobalOptions

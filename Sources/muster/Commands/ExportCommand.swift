@@ -11,10 +11,10 @@ struct ExportCommand: MusterCommand {
     discussion: "Example: muster export readiness-1 --output mine.json"
   )
 
-  @Argument(help: "The sheet; without it the latest.")
+  @Argument(help: "The sheet; without it the latest.", completion: .known(.sheets))
   var sheet: String?
 
-  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
   var output: String?
 
   @OptionGroup var global: GlobalOptions

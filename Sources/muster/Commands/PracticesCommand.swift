@@ -12,7 +12,10 @@ struct PracticesCommand: MusterCommand {
     discussion: "Example: muster practices --area clarity"
   )
 
-  @Option(help: ArgumentHelp("Only those an area leads to.", valueName: "area"))
+  @Option(
+    help: ArgumentHelp("Only those an area leads to.", valueName: "area"),
+    completion: .known(.areas)
+  )
   var area: String?
 
   @OptionGroup var global: GlobalOptions
@@ -43,7 +46,7 @@ struct PracticeCommand: MusterCommand {
     discussion: "Example: muster practice offer-sheet"
   )
 
-  @Argument(help: "The practice, as 'muster practices' names it.")
+  @Argument(help: "The practice, as 'muster practices' names it.", completion: .known(.practices))
   var id: String
 
   @OptionGroup var global: GlobalOptions

@@ -17,12 +17,13 @@ struct ReportCommand: MusterCommand {
       """
   )
 
-  @Argument(help: "The sheet; without it the latest.")
+  @Argument(help: "The sheet; without it the latest.", completion: .known(.sheets))
   var sheet: String?
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("One or two partners' sheets to lay beside it.", valueName: "sheet")
+    help: ArgumentHelp("One or two partners' sheets to lay beside it.", valueName: "sheet"),
+    completion: .known(.sheets)
   )
   var beside: [String] = []
 

@@ -10,10 +10,13 @@ struct ResumeCommand: MusterCommand {
     discussion: "Example: muster resume readiness-1"
   )
 
-  @Argument(help: "The sheet; without it the latest that has open questions.")
+  @Argument(
+    help: "The sheet; without it the latest that has open questions.",
+    completion: .known(.sheets)
+  )
   var sheet: String?
 
-  @Option(help: ArgumentHelp("Add answers from a file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Add answers from a file.", valueName: "file"), completion: .file())
   var answers: String?
 
   @OptionGroup var global: GlobalOptions

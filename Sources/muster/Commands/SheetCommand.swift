@@ -19,7 +19,7 @@ struct SheetCommand: ParsableCommand {
       discussion: "Example: muster sheet remove readiness-2 --yes"
     )
 
-    @Argument(help: "The sheet, as 'muster sheets' names it.")
+    @Argument(help: "The sheet, as 'muster sheets' names it.", completion: .known(.sheets))
     var sheet: String
 
     @Flag(help: "Remove it without asking.")

@@ -12,7 +12,7 @@ struct ShowCommand: MusterCommand {
     discussion: "Example: muster show readiness --short"
   )
 
-  @Argument(help: "The assessment, as 'muster list' names it.")
+  @Argument(help: "The assessment, as 'muster list' names it.", completion: .known(.assessments))
   var assessment: String
 
   @Flag(help: "Only the questions of the short form.")
@@ -24,7 +24,7 @@ struct ShowCommand: MusterCommand {
   @Flag(help: "Print all there is to prepare: help, sources, practices; no boxes.")
   var prepare = false
 
-  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
   var output: String?
 
   @OptionGroup var global: GlobalOptions

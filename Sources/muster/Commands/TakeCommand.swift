@@ -16,7 +16,7 @@ struct TakeCommand: MusterCommand {
       """
   )
 
-  @Argument(help: "The assessment, as 'muster list' names it.")
+  @Argument(help: "The assessment, as 'muster list' names it.", completion: .known(.assessments))
   var assessment: String
 
   @Flag(help: "Only the core questions, at most ten minutes.")
@@ -31,7 +31,10 @@ struct TakeCommand: MusterCommand {
   @Flag(help: "Begin a new sheet, also when one is open.")
   var new = false
 
-  @Option(help: ArgumentHelp("Answer from a file (YAML or JSON).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Answer from a file (YAML or JSON).", valueName: "file"),
+    completion: .file()
+  )
   var answers: String?
 
   @Option(help: ArgumentHelp("32 hex digits to use as the sheet's id.", valueName: "hex"))

@@ -1,11 +1,7 @@
 import ArgumentParser
-import Assessments
-import JSON
 import LineEditing
-import Playbooks
-import Workspace
 
-/// What Tab offers at the prompt: commands, their options, assessments, sheets, areas, practices.
+/// What Tab offers at the prompt, from the grammar: commands, options, and the values of arguments.
 struct Completions {
   let shell: Shell
 
@@ -19,43 +15,30 @@ struct Completions {
   }
 
   private func candidates(after words: [String], _ last: String) -> [String] {
-    guard let command = words.first else { return Muster.names + ["quit"] }
-    if last.hasPrefix("-") { return Grammar.options(of: command) }
-    switch words.last {
-    case "--sheet": return handles
-    case "--area": return areas
-    case "--format": return OutputFormat.allCases.map(\.rawValue)
-    case "--color": return ColorChoice.allCases.map(\.rawValue)
-    default: break
-    }
-    switch command {
-    // Completion is a courtesy: what cannot be read offers nothing.
-    case "take", "show": return (try? shell.content.assessmentIDs()) ?? []
-    case "resume", "report", "export": return handles
-    case "sheet": return words.count == 1 ? ["remove"] : handles
-    case "explain": return areas
-    // The same holds for playbooks.
-    case "practice": return (try? shell.content.library().practices.map(\.id)) ?? []
-    case "help": return Muster.names
-    default: return []
-    }
+    guard let first = words.first else { return Muster.names + ["quit"] }
+    if first == "help" { return Muster.names }
+    let (command, path, rest) = Grammar.muster.command(words)
+    guard !path.isEmpty else { return [] }
+    if last.hasPrefix("-") { return command.longOptions }
+    guard let argument = command.argument(after: rest) else { return command.commands.map(\.name) }
+    return argument.hasKnownValues ? known(argument, of: command, path, rest) : argument.values
   }
 
-  private var handles: [String] {
-    // No workspace yet: no handles.
-    (try? shell.openWorkspace().sheets().sheets.map(\.sheet.handle)) ?? []
-  }
-
-  /// The areas of the latest sheet's assessment, else of every one.
-  private var areas: [String] {
-    if let latest = try? shell.openWorkspace().sheet(nil) {
-      return latest.assessment.areas.map(\.id)
-    }
-    // Content that cannot be read offers nothing.
-    let ids = (try? shell.content.assessmentIDs()) ?? []
-    return ids.flatMap { id in
-      // The same holds for each assessment.
-      (try? shell.content.definition(id).assessment.areas.map(\.id)) ?? []
-    }
+  /// Asks the parser as a shell asks it, so that an argument says once what its values are.
+  private func known(
+    _ argument: Grammar.Argument,
+    of command: Grammar,
+    _ path: [String],
+    _ rest: [String]
+  ) -> [String] {
+    let places = command.arguments.filter { $0.kind == .positional }
+    let place = places.firstIndex(of: argument).map { "positional@\($0)" }
+    let folder = shell.settings.workspace.map { ["--workspace", $0] } ?? []
+    let words = ["muster"] + folder + path + rest
+    return ShellCompletion.values(
+      path,
+      of: place ?? argument.names.first ?? "",
+      words + [""]
+    )
   }
 }

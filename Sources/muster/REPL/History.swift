@@ -12,7 +12,7 @@ struct History {
   private let path: String?
 
   init(environment: Environment) {
-    path = environment.homeFolder("XDG_STATE_HOME", default: ".local/state").map { "\($0)/muster" }
+    path = environment.homeFolder(.stateHome, default: ".local/state").map { "\($0)/muster" }
   }
 
   /// The earlier commands, oldest first.
