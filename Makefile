@@ -7,7 +7,7 @@ STRICT := MUSTER_STRICT=1
 SOURCES := Package.swift Sources Tests
 PREFIX ?= /usr/local
 
-.PHONY: help run build test proof lint format bench install libedit
+.PHONY: help run build test proof lint format bench install uninstall dist libedit
 
 help:
 	@echo 'make run      install what is missing, build, and open muster'
@@ -16,7 +16,8 @@ help:
 	@echo 'make lint     formatting, warnings as errors, house rules'
 	@echo 'make format   format the sources'
 	@echo 'make bench    measure start and saving, side by side with others'
-	@echo 'make install  put muster under PREFIX (default /usr/local)'
+	@echo 'make install  put muster under PREFIX (default /usr/local); make uninstall takes it away'
+	@echo 'make dist     pack muster into dist/: a tarball, and a Debian package'
 
 run: build
 	@$(MUSTER)
@@ -47,9 +48,13 @@ bench: build
 	Tests/Bench/run $(MUSTER)
 
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/muster
-	install -m 755 $(MUSTER) $(DESTDIR)$(PREFIX)/bin/muster
-	cp -R Assessments Playbooks $(DESTDIR)$(PREFIX)/share/muster/
+	@.ci/install add $(MUSTER) "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	@.ci/install remove $(MUSTER) "$(DESTDIR)$(PREFIX)"
+
+dist: build
+	@.ci/dist $(MUSTER)
 
 # libedit is the one library that does not come with Swift or the package manager.
 libedit:
