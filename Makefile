@@ -32,8 +32,8 @@ test: libedit
 	$(STRICT) swift test --skip-build --disable-xctest --parallel
 
 # Slow or demanding checks. What a machine lacks is skipped aloud, and fails where CI is set.
-proof: build
-	Tests/Proof/run $(MUSTER)
+proof: dist
+	Tests/Proof/run $(MUSTER) dist
 
 lint: libedit
 	swift format lint --strict --parallel --recursive $(SOURCES)

@@ -579,6 +579,27 @@ def strange_lines(home):
     assert [answer["note"] for answer in answers] == ["no ]0;title[31m answer31m"] * 2, answers
 
 
+def tab(home):
+    """Tab at the prompt completes what lies on disk, in the workspace the program was started with."""
+    place = os.path.join(home, "coalition")
+    with open(os.path.join(home, "answers.yaml"), "w") as answers:
+        answers.write("assessment: readiness\nanswers:\n  work.launch: 1\n")
+    run(["take", "readiness", "--answers", answers.name, "--workspace", place], home)
+    muster = Terminal(["--workspace", place], home)
+    muster.expect("muster>")
+    muster.press(b"pract\toffer-\t\r")
+    muster.expect("First step")
+    muster.expect("muster>")
+    muster.press(b"report rea\t\r")
+    muster.expect("Report: Coalition readiness")
+    muster.expect("muster>")
+    muster.press(b"explain --sheet rea\t\r")
+    muster.expect("Work before the launch")
+    muster.expect("muster>")
+    muster.type("quit", "Goodbye")
+    assert muster.finish() == 0
+
+
 CHECKS = [
     ("a founder's evening at 80 columns", lambda home: a_founders_evening(home, 80)),
     ("a founder's evening at 40 columns", lambda home: a_founders_evening(home, 40)),
@@ -594,6 +615,7 @@ CHECKS = [
     ("the question before a second sheet", a_second_sheet),
     ("a removal by its name", a_removal),
     ("lines too long, and control characters", strange_lines),
+    ("Tab completes what lies on disk", tab),
     ("no escapes where none belong", bare_output),
 ]
 
