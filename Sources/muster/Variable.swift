@@ -7,6 +7,8 @@ enum Variable: String, CaseIterable {
   case noColor = "NO_COLOR"
   case terminal = "TERM"
   case columns = "COLUMNS"
+  /// Read by LineEditing, for itself.
+  case terminal = "TERM"
   case visualEditor = "VISUAL"
   case editor = "EDITOR"
   case home = "HOME"
@@ -26,6 +28,7 @@ enum Variable: String, CaseIterable {
     case .terminal: "Which terminal it is; with dumb, the same as --plain, and nothing bold."
     case .noColor: "With any value, no bold and no colour, unless --color always asks for them."
     case .columns: "The width of the text, in place of the terminal's."
+    case .terminal: "With dumb, nothing is redrawn and nothing coloured."
     case .visualEditor: "The editor that /edit opens."
     case .editor: "The editor that /edit opens, where VISUAL is not set."
     case .home: "The home folder, in which answers and history are kept."

@@ -46,7 +46,8 @@ def need(*programs):
             continue
         if os.geteuid() == 0 and shutil.which("apt-get"):
             quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-            for step in [["update"], ["install", "-y", "--no-install-recommends", program]]:
+            package = {"man": "man-db"}.get(program, program)
+            for step in [["update"], ["install", "-y", "--no-install-recommends", package]]:
                 subprocess.run(["apt-get", *step], check=False, **quiet)
         if not shutil.which(program):
             raise Skipped(f"{program} is missing")

@@ -587,7 +587,7 @@ def tab(home):
     run(["take", "readiness", "--answers", answers.name, "--workspace", place], home)
     muster = Terminal(["--workspace", place], home)
     muster.expect("muster>")
-    muster.press(b"pract\toffer-\t\r")
+    muster.press(b"practice offer-\t\r")
     muster.expect("First step")
     muster.expect("muster>")
     muster.press(b"report rea\t\r")

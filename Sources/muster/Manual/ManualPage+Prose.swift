@@ -14,9 +14,10 @@ extension ManualPage {
 
   /// What stands before the commands of a question.
   static let questions = """
-    A question is answered by the number of a choice, by the beginning of its label, or by what is \
-    asked for. These words do something else; single letters work where no text is asked for, and a \
-    text that begins with a slash is typed with two.
+    A question is answered by the number of a choice or the beginning of its label; where there is \
+    no choice, by the number, the day or the text that is asked for. The words below do something \
+    else. Their single letters work where no text is asked for, and a text that begins with a slash \
+    is typed with two.
     """
 
   static let files: [Part] = [
