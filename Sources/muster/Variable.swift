@@ -5,9 +5,8 @@ enum Variable: String, CaseIterable {
   case accessible = "ACCESSIBLE"
   case plain = "MUSTER_PLAIN"
   case noColor = "NO_COLOR"
-  case terminal = "TERM"
   case columns = "COLUMNS"
-  /// Read by LineEditing, for itself.
+  /// Read by LineEditing too, for itself.
   case terminal = "TERM"
   case visualEditor = "VISUAL"
   case editor = "EDITOR"
@@ -25,10 +24,9 @@ enum Variable: String, CaseIterable {
     case .content: "The folder that holds Assessments and Playbooks, in place of those installed."
     case .accessible: "With 1, true or yes, the same as --accessible."
     case .plain: "With 1, true or yes, the same as --plain wherever there is one."
-    case .terminal: "Which terminal it is; with dumb, the same as --plain, and nothing bold."
     case .noColor: "With any value, no bold and no colour, unless --color always asks for them."
     case .columns: "The width of the text, in place of the terminal's."
-    case .terminal: "With dumb, nothing is redrawn and nothing coloured."
+    case .terminal: "With dumb, the same as --plain, and nothing is redrawn or coloured."
     case .visualEditor: "The editor that /edit opens."
     case .editor: "The editor that /edit opens, where VISUAL is not set."
     case .home: "The home folder, in which answers and history are kept."
