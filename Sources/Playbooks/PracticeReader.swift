@@ -65,6 +65,16 @@ package enum PracticeReader {
     )
   }
 
+  /// What is wrong with the wording of a practice that was read without a fault.
+  ///
+  /// `file`: the name that faults are reported under.
+  /// - Throws: `Faults` when the bytes are no practice at all.
+  package static func wordingFaults(in bytes: [UInt8], file: String) throws(Faults) -> [Fault] {
+    let faults = FaultCollector(file: file)
+    let sections = PracticeSections(try split(bytes, faults: faults).body, faults: faults)
+    return WordingRule.faults(in: sections.texts, file: file)
+  }
+
   /// Reads the sources the practices of a folder cite, `sources.yaml`.
   package static func sources(
     _ bytes: [UInt8],

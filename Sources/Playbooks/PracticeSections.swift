@@ -10,11 +10,23 @@ struct Line: Equatable {
 /// The parts of a practice under their headings, in the order they have to stand in.
 struct PracticeSections {
   private let faults: FaultCollector
-  private var sections: [(title: String, line: Int, passages: [Practice.Passage])] = []
+  private var sections: [Section] = []
   /// The headings that are still to come, in their order.
   private var expected = Self.titles
   /// Where a heading belongs that nothing follows.
   private let end: Place
+
+  /// What stands under one heading.
+  private struct Section {
+    let title: String
+    let line: Int
+    var passages: [(passage: Practice.Passage, place: Place)]
+  }
+
+  /// Every passage with the place where it begins, in the order of the file.
+  var texts: [WrittenText] {
+    sections.flatMap(\.passages).map { WrittenText($0.passage.text, at: $0.place) }
+  }
 
   private static let titles = ["Why", "First step", "Steps", "Done when"]
 
@@ -22,7 +34,7 @@ struct PracticeSections {
     self.faults = faults
     end = body.last?.place ?? .start
     var lines: [Line] = []
-    func close(_ sections: inout [(title: String, line: Int, passages: [Practice.Passage])]) {
+    func close(_ sections: inout [Section]) {
       if sections.isEmpty {
         if let stray = lines.first(where: { !$0.text.isBlank }) {
           faults.report("text stands before the first heading", at: stray.place)
@@ -32,11 +44,12 @@ struct PracticeSections {
       }
       lines = []
     }
-    var sections: [(title: String, line: Int, passages: [Practice.Passage])] = []
+    var sections: [Section] = []
     for line in body {
       if line.text.hasPrefix("#") {
         close(&sections)
-        sections.append((title: Self.title(line, faults: faults), line: line.number, passages: []))
+        let title = Self.title(line, faults: faults)
+        sections.append(Section(title: title, line: line.number, passages: []))
       } else {
         lines.append(line)
       }
@@ -58,7 +71,7 @@ struct PracticeSections {
     if section.passages.isEmpty {
       faults.report("nothing stands under '## \(title)'", at: Place(line: section.line, column: 1))
     }
-    return section.passages
+    return section.passages.map(\.passage)
   }
 
   func finish() {
@@ -80,8 +93,11 @@ struct PracticeSections {
   }
 
   /// Paragraphs, numbered steps and points; lines that go on are joined.
-  private static func passages(_ lines: [Line], faults: FaultCollector) -> [Practice.Passage] {
-    var passages: [Practice.Passage] = []
+  private static func passages(
+    _ lines: [Line],
+    faults: FaultCollector
+  ) -> [(passage: Practice.Passage, place: Place)] {
+    var passages: [(passage: Practice.Passage, place: Place)] = []
     var isOpen = false
     for line in lines {
       guard !line.text.isBlank else {
@@ -93,11 +109,11 @@ struct PracticeSections {
       if text.hasPrefix("|") || text.hasPrefix(">") || text.hasPrefix("```") {
         faults.report("a practice holds paragraphs and lists only", at: line.place)
       } else if let passage = listEntry(text) {
-        passages.append(passage)
+        passages.append((passage, line.place))
       } else if isOpen, let last = passages.popLast() {
-        passages.append(last.continued(by: text))
+        passages.append((last.passage.continued(by: text), last.place))
       } else {
-        passages.append(.paragraph(text))
+        passages.append((.paragraph(text), line.place))
       }
       isOpen = true
     }
@@ -119,6 +135,12 @@ extension Line {
 }
 
 extension Practice.Passage {
+  fileprivate var text: String {
+    switch self {
+    case .paragraph(let text), .step(_, let text), .point(let text): text
+    }
+  }
+
   fileprivate func continued(by text: String) -> Practice.Passage {
     switch self {
     case .paragraph(let own): .paragraph("\(own) \(text)")

@@ -8,7 +8,8 @@ import Workspace
 struct ContentCheck {
   private let shell: Shell
   private var definitions: [(file: String, definition: Definition)] = []
-  private var practices: [(file: String, practice: Practice)] = []
+  /// With the faults of their wording, which count where they are in English.
+  private var practices: [(file: String, practice: Practice, wording: [Fault])] = []
   private var found: [Fault] = []
   /// Whether an assessment was so faulty that what it links to is not known.
   private var hasUnreadAssessment = false
@@ -60,6 +61,7 @@ struct ContentCheck {
   /// Every fault, by file and then by place.
   func faults() throws -> [Fault] {
     var all = found
+    all += practices.filter { isEnglish($0.practice.id) }.flatMap(\.wording)
     let workspace = workspaceToCompare()
     let library = definitions.isEmpty ? nil : try linkedLibrary()
     for (file, definition) in definitions {
@@ -101,6 +103,14 @@ struct ContentCheck {
     return named + (try others.map { try shell.content.definition($0).assessment })
   }
 
+  /// Practices name no language: they are in that of the assessments that lead to them.
+  private func isEnglish(_ practice: String) -> Bool {
+    let leading = definitions.map(\.definition.assessment).filter { assessment in
+      assessment.askingOrder.contains { $0.practices.contains { $0.name == practice } }
+    }
+    return leading.isEmpty || leading.contains { WordingRule.isEnglish($0.language) }
+  }
+
   private func sorted(_ faults: [Fault]) -> [Fault] {
     faults.sorted { ($0.file, $0.place) < ($1.file, $1.place) }
   }
@@ -114,6 +124,9 @@ struct ContentCheck {
       let bytes = try shell.read(path)
       do {
         definitions.append((path, try Definition(bytes, file: path)))
+        // Only here: whoever takes an assessment is not stopped by its wording, and the copies that
+        // earlier sheets are scored with stay readable.
+        found += try WordingRule.faults(in: bytes, file: path)
       } catch {
         found += error.all
         hasUnreadAssessment = true
@@ -134,7 +147,8 @@ struct ContentCheck {
     let bytes = try shell.read(path)
     do {
       let practice = try PracticeReader.read(bytes, file: path, theme: theme, sources: sources)
-      practices.append((path, practice))
+      let wording = try PracticeReader.wordingFaults(in: bytes, file: path)
+      practices.append((path, practice, wording))
     } catch {
       found += error.all
       unreadPractices.insert(id)

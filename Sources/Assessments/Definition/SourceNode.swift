@@ -63,4 +63,10 @@ package struct SourceNode: Equatable, Sendable {
   package var scalar: String? {
     if case .scalar(let text) = content { text } else { nil }
   }
+
+  /// What stands behind a key of a mapping; `nil` for an unknown key, a list or a scalar.
+  subscript(key: String) -> SourceNode? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
 }

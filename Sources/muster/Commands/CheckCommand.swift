@@ -8,6 +8,7 @@ struct CheckCommand: MusterCommand {
     commandName: "check",
     abstract: "Check assessments and practices: file:line:column: message.",
     discussion: """
+      Finds faults of structure and, in English texts, of wording.
       A folder is taken for all there is; single files are linked with what came with muster.
 
       Example: muster check Assessments Playbooks
