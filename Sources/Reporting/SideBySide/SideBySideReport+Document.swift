@@ -2,7 +2,7 @@ import Assessments
 import Text
 
 extension SideBySideReport {
-  /// How many differences lead: as many as two people settle in an hour. Muster's choice.
+  /// How many differences lead, as many as two people settle in an hour: Muster's choice.
   static let leading = 5
 
   /// Where the partners differ first, then what nobody knows, then what they agree on.
