@@ -15,7 +15,7 @@ package enum Methods {
         [
           Block.heading(rule.title), .paragraph(rule.text), .paragraph("Source: \(rule.source)"),
         ]
-      }
+      } + wording
   }
 
   private static let rules = [

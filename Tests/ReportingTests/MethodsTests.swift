@@ -34,6 +34,14 @@ import Text
     }
   }
 
+  @Test func `prints every rule about wording with its source`() throws {
+    try #require(WordingRule.all.count == 10)
+    for rule in WordingRule.all {
+      #expect(Methods.text.contains(.heading("Wording: \(rule.name)")))
+      #expect(Methods.text.contains(.paragraph("Source: \(rule.source)")))
+    }
+  }
+
   @Test func `prints the cuts the program compares with`() throws {
     #expect(Band.cuts == [50, 75])
     #expect(
