@@ -46,7 +46,9 @@ import Testing
     FaultyChange(
       "language: en",
       "language: en\n👉colour: blue",
-      "the key 'colour' is not known here"
+      "the key 'colour' is not known here; the keys are 'format', 'id', 'title', 'version', "
+        + "'licence', 'language', 'answered-by', 'about', 'advice', 'sources', 'scales', "
+        + "'context', 'gate', 'areas', 'risks' and 'open'"
     ),
     FaultyChange(
       "answered-by: a founder",
@@ -125,7 +127,7 @@ import Testing
     FaultyChange(
       "year: 2021",
       "year: 2021\n    👉page: 4",
-      "the key 'page' is not known here"
+      "the key 'page' is not known here; the keys are 'author', 'title', 'year' and 'file'"
     ),
     FaultyChange(
       "{source: guide, section: Alone or not}",

@@ -62,7 +62,7 @@ import Testing
     FaultyChange(
       "{self: How do you share it?, partner: How do they share it?}",
       "{self: How?, partner: How do they?, 👉others: How?}",
-      "the key 'others' is not known here"
+      "the key 'others' is not known here; the keys are 'self' and 'partner'"
     ),
     FaultyChange("help: Think of the last new member.", "help:👉", "'help' is empty"),
     FaultyChange(
@@ -73,7 +73,9 @@ import Testing
     FaultyChange(
       "text: We help each other.",
       "text: We help each other.\n        👉choices: []",
-      "the key 'choices' is not known here"
+      "the key 'choices' is not known here; the keys are 'id', 'kind', 'text', 'core', 'when', "
+        + "'not-applicable', 'dont-know', 'evidence', 'help', 'why', 'practices', 'sources' and "
+        + "'scale'"
     ),
     FaultyChange(
       "- {value: quote, label: You may quote me}",

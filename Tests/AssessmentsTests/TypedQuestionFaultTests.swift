@@ -40,7 +40,8 @@ import Testing
     FaultyChange(
       "{at-least: 72 h}",
       "{at-least: 72 h, 👉within-days: 3}",
-      "the key 'within-days' is not known here"
+      "the key 'within-days' is not known here; the keys are 'at-least', 'at-most', "
+        + "'more-than' and 'less-than'"
     ),
     FaultyChange(
       "- id: met\n        kind: fact\n        text: When did you last meet?\n        input: date\n"

@@ -108,7 +108,10 @@ import Testing
   @Test(arguments: [
     (
       "who: whoever hosts", "who: whoever hosts\n👉colour: blue",
-      ["the key 'colour' is not known here"]
+      [
+        "the key 'colour' is not known here; the keys are 'id', 'title', 'effort', 'takes', "
+          + "'cadence', 'who', 'measure' and 'sources'"
+      ]
     ),
     (
       "who: whoever hosts", "who: whoever hosts\n👉Effort: days",
@@ -137,7 +140,7 @@ import Testing
     ("{source: guide, section: Look back}", "👉{section: Look back}", ["'source' is missing"]),
     (
       "{source: guide, section: Look back}", "{source: guide, section: Look back, 👉page: 3}",
-      ["the key 'page' is not known here"]
+      ["the key 'page' is not known here; the keys are 'source' and 'section'"]
     ),
     (
       "{source: guide, section: Look back}", "👉guide",

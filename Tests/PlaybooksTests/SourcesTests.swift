@@ -46,7 +46,8 @@ import Testing
     (
       "sources:\n", "sources: 👉none\n👉others:\n",
       [
-        "'sources' has to be a mapping of keys and values", "the key 'others' is not known here",
+        "'sources' has to be a mapping of keys and values",
+        "the key 'others' is not known here; the keys are 'format' and 'sources'",
       ]
     ),
   ])

@@ -1,7 +1,8 @@
+import Text
+
 /// Reads the entries of one mapping; what is wrong goes to the collector and reading goes on.
 ///
-/// Every key that is asked for becomes a known one; `finish()` reports the others with the
-/// nearest known name.
+/// Every key that is asked for becomes a known one; `finish()` reports the others.
 package struct MappingReader {
   /// Where the mapping begins; missing keys are reported there.
   package let place: Place
@@ -107,11 +108,20 @@ package struct MappingReader {
     return nil
   }
 
-  /// Reports every key that nobody asked for.
+  /// Reports every key that nobody asked for, with the nearest known one or else all of them.
   package func finish() {
     for entry in entries where !known.contains(entry.key) {
-      let hint = Names.hint(entry.key, in: known)
-      faults.report("the key '\(entry.key)' is not known here\(hint)", at: entry.keyPlace)
+      let hint =
+        Names.nearest(entry.key, in: known).map { "did you mean '\($0)'?" }
+        ?? "the keys are \(englishList(keys))"
+      faults.report("the key '\(entry.key)' is not known here; \(hint)", at: entry.keyPlace)
+    }
+  }
+
+  /// Every key that was asked for, once and in quotes, in the order of asking.
+  private var keys: [String] {
+    known.enumerated().compactMap { index, key in
+      known[..<index].contains(key) ? nil : "'\(key)'"
     }
   }
 
