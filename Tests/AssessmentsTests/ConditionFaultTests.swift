@@ -17,6 +17,7 @@ import Testing
   @Test(arguments: [
     "👉{}", "👉{question: context.stage}", "👉{is: idea}", "👉{at-least: 3}",
     "👉{question: context.members, is: 1, at-least: 3}",
+    "👉{not: {question: context.ties, is: \"no\"}, is: idea}",
     "👉{question: context.members, at-least: [3]}",
     "👉{question: context.stage, is: idea, not: {question: context.ties, is: \"no\"}}",
     "👉{all: [{question: context.stage, is: idea}], any: [{question: context.stage, is: idea}]}",

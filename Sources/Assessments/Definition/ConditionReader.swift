@@ -14,9 +14,13 @@ struct ConditionReader {
     if let comparison = comparison(in: &reader) {
       found.append(comparison)
     }
+    // Beside 'all' they would be passed over without a word.
+    let isStray =
+      reader.node("question") == nil
+      && (reader.node("is") != nil || reader.node("at-least") != nil)
     let isTold = faults.faults.count > toldBefore
     reader.finish()
-    guard found.count == 1 else {
+    guard found.count == 1, !isStray else {
       if !isTold {
         faults.report(
           "a condition is one of all, any, not, or a question with is or at-least",
