@@ -72,7 +72,7 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["Assessments"],
+      dependencies: ["Assessments", "JSON"],
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
@@ -82,7 +82,11 @@ let package = Package(
     tests(of: "LineEditing"),
     tests(of: "Assessments", ["JSON", "TestSupport"]),
     tests(of: "Playbooks", ["Assessments", "TestSupport"], exclude: ["Fixtures"]),
-    tests(of: "Reporting", ["Assessments", "Playbooks", "JSON", "Text"], exclude: ["Snapshots"]),
+    tests(
+      of: "Reporting",
+      ["Assessments", "Playbooks", "JSON", "Text", "TestSupport"],
+      exclude: ["Snapshots"]
+    ),
     tests(of: "Dialogue", ["Assessments", "Text"]),
     tests(
       of: "muster",

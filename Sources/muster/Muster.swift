@@ -19,7 +19,8 @@ struct Muster: ParsableCommand {
       SheetsCommand.self, SheetCommand.self, ExportCommand.self, ReportCommand.self,
       CompareCommand.self,
       ExplainCommand.self, PracticesCommand.self, PracticeCommand.self, CheckCommand.self,
-      WhereCommand.self, DoctorCommand.self, MethodsCommand.self, ManualCommand.self,
+      SchemaCommand.self, WhereCommand.self, DoctorCommand.self, MethodsCommand.self,
+      ManualCommand.self,
     ]
   )
 

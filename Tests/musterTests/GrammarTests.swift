@@ -60,7 +60,8 @@ import Testing
     #expect(
       Muster.names == [
         "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "compare",
-        "explain", "practices", "practice", "check", "where", "doctor", "methods", "manual", "help",
+        "explain", "practices", "practice", "check", "schema", "where", "doctor", "methods",
+        "manual", "help",
       ]
     )
   }

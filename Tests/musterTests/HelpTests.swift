@@ -3,7 +3,7 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct HelpTests {
   private static let commands = [
     "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "compare", "explain",
-    "practices", "practice", "check", "where", "doctor", "methods", "manual",
+    "practices", "practice", "check", "schema", "where", "doctor", "methods", "manual",
   ]
 
   @Test func `says its version`() async throws {

@@ -49,12 +49,15 @@ extension Value {
     }
   }
 
+  /// The most digits of a number, before and behind the point together.
+  static let digitLimit = 15
+
   /// Reads a plain decimal number such as `12` or `2.5`, up to 15 digits.
   package static func number(written text: String) -> Value? {
     let digits = text.utf8.filter { (48...57).contains($0) }.count
     let points = text.utf8.filter { $0 == UInt8(ascii: ".") }.count
     let sign = text.utf8.first == UInt8(ascii: "-") ? 1 : 0
-    guard digits > 0, digits <= 15, points <= 1, text.utf8.count == digits + points + sign,
+    guard digits > 0, digits <= digitLimit, points <= 1, text.utf8.count == digits + points + sign,
       text.utf8.dropFirst(sign).first != UInt8(ascii: "."), text.utf8.last != UInt8(ascii: "."),
       let number = Decimal(string: text)
     else { return nil }
@@ -65,15 +68,21 @@ extension Value {
   package static func duration(written text: String) -> Value? {
     let digits = text.prefix { ("0"..."9").contains($0) }
     let name = String(text.dropFirst(digits.count).drop { $0 == " " })
-    // It is written in hours, and has to be read again: a million of them is the most.
-    guard let count = Int(digits), count <= 1_000_000,
-      let unit = units.first(where: { $0.names.contains(name) }),
-      count * unit.seconds <= 1_000_000 * 3_600
+    guard let count = Int(digits), let unit = units.first(where: { $0.names.contains(name) }),
+      count <= countLimit(of: unit.seconds)
     else { return nil }
     return .duration(count * unit.seconds)
   }
 
-  private static let units: [(names: [String], seconds: Int)] = [
+  /// How many of a unit may be written.
+  ///
+  /// A duration is written in hours, and has to be read again: a million of them is the most.
+  static func countLimit(of seconds: Int) -> Int {
+    min(1_000_000, 1_000_000 * 3_600 / seconds)
+  }
+
+  /// The units of a duration, each with every way to write it.
+  static let units: [(names: [String], seconds: Int)] = [
     (["d", "day", "days"], 86_400), (["h", "hour", "hours"], 3_600),
     (["min", "minute", "minutes"], 60), (["s", "second", "seconds"], 1),
   ]

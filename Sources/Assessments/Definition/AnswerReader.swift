@@ -9,6 +9,11 @@ struct AnswerReader {
     var consent: [Question.Consent] = []
   }
 
+  /// The levels of a practice, in the order they stand in.
+  static let levels = 0...4
+  /// The answers to a fact, in the order they stand in; "partly" may be left out.
+  static let factWords = ["yes", "partly", "no"]
+
   let kind: Question.Kind
   let scales: [String: [Choice]]
   let faults: FaultCollector
@@ -25,7 +30,7 @@ struct AnswerReader {
 
   private func levels(in reader: inout MappingReader) -> Accepted? {
     let choices = choices(in: &reader) { Int($0).map(Value.level) }
-    guard choices.map(\.value) == (0...4).map(Value.level) else {
+    guard choices.map(\.value) == Self.levels.map(Value.level) else {
       faults.report("a practice has five choices with the values 0 to 4", at: reader.place)
       return nil
     }
@@ -48,7 +53,7 @@ struct AnswerReader {
   private func fact(in reader: inout MappingReader) -> Accepted? {
     guard let input = typedInput(in: &reader) else { return nil }
     if input == .choice {
-      let words = ["yes", "partly", "no"]
+      let words = Self.factWords
       let choices = choices(in: &reader) { words.contains($0) ? .word($0) : nil }
       let values = choices.map(\.value.written)
       guard values == words || values == ["yes", "no"] else {

@@ -2,6 +2,10 @@
 package enum AssessmentReader {
   /// The one value of the key `format` that this muster reads.
   package static let format = "muster.assessment/1"
+  /// The longest number in a version, in digits.
+  static let versionDigits = 6
+  /// The steps of a scale, each with its label.
+  static let scaleSteps = 1...5
 
   /// Reads one assessment file.
   ///
@@ -86,7 +90,8 @@ package enum AssessmentReader {
     let isVersion =
       parts.count == 3
       && parts.allSatisfy { part in
-        !part.isEmpty && part.utf8.count <= 6 && part.utf8.allSatisfy { (48...57).contains($0) }
+        !part.isEmpty && part.utf8.count <= versionDigits
+          && part.utf8.allSatisfy { (48...57).contains($0) }
       }
     if isVersion { return node.scalar }
     reader.faults.report("the version is three numbers, such as 1.0.0", at: node.place)
@@ -128,15 +133,15 @@ package enum AssessmentReader {
         labels = items.compactMap(\.scalar).filter { !$0.allSatisfy(\.isWhitespace) }
         if items.count != labels.count { labels = [] }
       }
-      guard labels.count == 5 else {
+      guard labels.count == scaleSteps.count else {
         faults.report("a scale is a list of five labels, from 1 to 5", at: entry.value.place)
         continue
       }
-      if Set(labels.map { $0.lowercased() }).count < 5 {
+      if Set(labels.map { $0.lowercased() }).count < labels.count {
         faults.report("a label stands twice in this scale", at: entry.value.place)
       }
-      scales[entry.key] = labels.enumerated().map { index, label in
-        Choice(value: .level(index + 1), label: label)
+      scales[entry.key] = zip(scaleSteps, labels).map { step, label in
+        Choice(value: .level(step), label: label)
       }
     }
     return scales

@@ -23,9 +23,12 @@ extension QuestionID: CustomStringConvertible {
   package var description: String { "\(area).\(name)" }
 }
 
+/// The longest id, in letters, digits and hyphens.
+let identifierLimit = 64
+
 /// Tells an id that may become a file name and a word to type: kebab case, at most 64 letters.
 package func isIdentifier(_ text: some StringProtocol) -> Bool {
-  guard let first = text.utf8.first, text.utf8.count <= 64, text.last != "-"
+  guard let first = text.utf8.first, text.utf8.count <= identifierLimit, text.last != "-"
   else { return false }
   let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
   let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

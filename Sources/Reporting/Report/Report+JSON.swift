@@ -3,10 +3,13 @@ package import JSON
 import Playbooks
 
 extension Report {
+  /// The value of the key `format`.
+  static let format = "muster.report/1"
+
   /// The report for programs, `muster.report/1`; numbers are not rounded.
   package var json: JSON {
     .object(present: [
-      "format": "muster.report/1",
+      "format": .string(Self.format),
       "kind": "self",
       "assessment": [
         "id": .string(assessment.id),

@@ -3,6 +3,9 @@ import JSON
 
 /// The figures that reports and comparisons share.
 extension AreaScore {
+  /// Every `stateWord`.
+  static let stateWords = ["scored", "not-scored", "single-answer", "not-asked"]
+
   /// The one word for the state in every file and face.
   var stateWord: String {
     switch state {
@@ -42,6 +45,16 @@ extension AreaScore {
 }
 
 extension QuestionScore {
+  /// Every word for a state, that of a question which was not asked too.
+  static let stateWords: [String] = {
+    let states: [Answer.State] = [
+      .answered(.level(0)), .notApplicable(reason: ""), .dontKnow, .skipped, .unanswered,
+    ]
+    return states.map(\.word) + [notAsked]
+  }()
+
+  private static let notAsked = "not-asked"
+
   /// The question, its state and what it brings.
   var json: JSON {
     var reason: String?
@@ -49,7 +62,7 @@ extension QuestionScore {
     return .object(present: [
       "id": .string(id.description),
       "text": .string(question.text.own),
-      "state": .string(answer?.state.word ?? "not-asked"),
+      "state": .string(answer?.state.word ?? Self.notAsked),
       "value": answer?.value.map(\.json),
       "label": answer?.value.flatMap { question.choice(for: $0) }.map { .string($0.label) },
       "points": points.map(JSON.integer),
@@ -89,6 +102,13 @@ extension GateResult.Fact {
 }
 
 extension GateResult.Status {
+  /// Every word for a status.
+  static let words: [String] = {
+    let failed = Gate.Failure.allCases.map { Self.failed($0) }
+    let all = [.passed] + failed + [.findOut, .open, .notApplicable(reason: ""), .later]
+    return all.map(\.word)
+  }()
+
   fileprivate var word: String {
     switch self {
     case .passed: "passed"
