@@ -9,7 +9,7 @@ import Testing
       outcome.lines.prefix(5) == [
         "Report: Coalition readiness",
         "Answers of Ada Example, The Made-up League",
-        "Sheet readiness-1 · version 1.1.0 · 2026-05-01",
+        "Sheet readiness-1 · version 1.1.1 · 2026-05-01",
         "This sheet is still open: 4 of 68 questions have no answer yet. Go on with:",
         "muster resume readiness-1",
       ]
