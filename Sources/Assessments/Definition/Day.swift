@@ -10,13 +10,13 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The years a day can have; a clock outside them is not believed.
   package static let years = 1900...2200
   /// The earliest day there is.
-  package static let first = Day()
+  package static let first = Day(known: (years.lowerBound, 1, 1))
+  /// The latest day there is.
+  package static let last = Day(known: (years.upperBound, 12, 31))
 
-  /// The first day of the first year.
-  private init() {
-    year = Self.years.lowerBound
-    month = 1
-    day = 1
+  /// Takes what is known to be a day.
+  private init(known parts: (year: Int, month: Int, day: Int)) {
+    (year, month, day) = parts
   }
 
   /// `nil` when there is no such day, or the year is not from 1900 to 2200.
@@ -45,6 +45,31 @@ package struct Day: Hashable, Comparable, Sendable {
     for earlier in Self.years.lowerBound..<year { days += Self.isLeap(earlier) ? 366 : 365 }
     for earlier in 1..<month { days += Self.length(of: earlier, in: year) }
     return days
+  }
+
+  /// The day so many days later, 0 or more; at the latest the last there is.
+  package func adding(days: Int) -> Day {
+    precondition(days >= 0, "days are only added")
+    guard days <= Self.last.number - number else { return .last }
+    var later = (year: year, month: month, day: day + days)
+    while later.day > Self.length(of: later.month, in: later.year) {
+      later.day -= Self.length(of: later.month, in: later.year)
+      later.month += 1
+      if later.month > 12 { (later.year, later.month) = (later.year + 1, 1) }
+    }
+    return Day(known: later)
+  }
+
+  /// The same day so many calendar months later, 0 or more; at the latest the last there is.
+  ///
+  /// A month without that day gives its last one: three months after 30 November is 28 or 29
+  /// February.
+  package func adding(months: Int) -> Day {
+    precondition(months >= 0, "months are only added")
+    guard months <= 12 * (Self.years.upperBound - year) + 12 - month else { return .last }
+    let count = month - 1 + months
+    let (year, month) = (year + count / 12, count % 12 + 1)
+    return Day(known: (year, month, min(day, Self.length(of: month, in: year))))
   }
 
   package static func < (left: Day, right: Day) -> Bool {
