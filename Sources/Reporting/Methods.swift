@@ -84,6 +84,16 @@ package enum Methods {
       source: "Muster's choice."
     ),
     Rule(
+      title: "Days in the calendar file",
+      text:
+        "Each day is a whole day. The first practice that leads is due one week after the day of "
+        + "the report, the second two, the third three: one first step a week. The sheet is looked "
+        + "at again three calendar months after that day; where the month has no such day, on its "
+        + "last. Read in again, a later file moves these days and doubles none. There is no alarm, "
+        + "and the days are marked as private and free.",
+      source: "the form of the file is RFC 5545 (iCalendar); the days are Muster's choice."
+    ),
+    Rule(
       title: "Minutes",
       text: "Words of questions, labels and anchors at 200 a minute, and 15 seconds a question. "
         + "The short form has at most ten minutes.",

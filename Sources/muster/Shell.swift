@@ -162,11 +162,16 @@ extension Shell {
       try output(text)
       return
     }
+    try write(text, to: path)
+    note("Written to \(path)")
+  }
+
+  /// Writes a text to the file a person named, which has to lie beside muster's own.
+  func write(_ text: String, to path: String) throws {
     guard !isInsideWorkspace(path) else {
       throw Failure(.cannotWrite, "'\(path)' is a file of the workspace; write it elsewhere")
     }
     try Folder.write(path: path, bytes: Array(text.utf8))
-    note("Written to \(path)")
   }
 
   /// Reads a file that a person named.

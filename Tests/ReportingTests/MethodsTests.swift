@@ -28,7 +28,9 @@ import Text
   @Test func `marks what is Muster's choice, in every rule with a threshold`() throws {
     for title in [
       "Points of an answer", "Score of an area", "Does not apply, don't know, skipped", "Bands",
-      "Rounding", "The must-haves", "What is recommended first", "Minutes", "One person",
+      "Rounding", "The must-haves", "What is recommended first", "Days in the calendar file",
+      "Minutes",
+      "One person",
     ] {
       #expect(try rule(title).contains("Muster's choice"), "\(title)")
     }

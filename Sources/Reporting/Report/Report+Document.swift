@@ -102,18 +102,32 @@ extension Report {
   }
 
   private func details(of advice: Advice) -> [Document.Detail] {
-    let why = advice.recommendation.because.compactMap(reason).joined(separator: " ")
     guard let practice = advice.practice else {
-      return [
-        Document.Detail("Why", why),
-        Document.Detail("No playbook holds this practice any more."),
-      ]
+      return [why(advice), Document.Detail("No playbook holds this practice any more.")]
     }
-    return [
-      Document.Detail("Why", why),
+    return [why(advice)] + firstStep(of: practice) + origin(of: practice)
+  }
+
+  /// The answers that led to a practice.
+  func why(_ advice: Advice) -> Document.Detail {
+    Document.Detail(
+      "Why",
+      advice.recommendation.because.compactMap(reason).joined(separator: " ")
+    )
+  }
+
+  /// What to do, who does it, and when it is done.
+  func firstStep(of practice: Practice) -> [Document.Detail] {
+    [
       Document.Detail("First step", practice.firstStep.map(\.plain).joined(separator: " ")),
       Document.Detail("Who", "\(practice.who). Takes: \(practice.takes)."),
       Document.Detail("Done when", practice.doneWhen.map(\.plain).joined(separator: " ")),
+    ]
+  }
+
+  /// Where a practice comes from, and where the rest of it is read.
+  func origin(of practice: Practice) -> [Document.Detail] {
+    [
       Document.Detail("Source", practice.sources.joined(separator: "; ")),
       Document.Detail("All steps", "", command: "practice \(practice.id)"),
     ]

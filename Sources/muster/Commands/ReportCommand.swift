@@ -27,15 +27,32 @@ struct ReportCommand: MusterCommand {
   )
   var beside: [String] = []
 
+  @Option(
+    help: ArgumentHelp("Write a calendar file too: first steps, a day to check.", valueName: "file"),
+    completion: .file()
+  )
+  var calendar: String?
+
   @OptionGroup var delivery: DeliveryOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in shell: Shell) throws {
     guard beside.isEmpty else {
+      guard calendar == nil else {
+        throw Failure(.usage, "a calendar is made of one sheet; leave out --beside or --calendar")
+      }
       try layBeside(in: shell)
       return
     }
     let report = try shell.report(of: sheet, withoutNotes: delivery.withoutNotes)
+    if let calendar {
+      guard calendar != delivery.output else {
+        throw Failure(.usage, "the report and the calendar need a file each; name two")
+      }
+      try shell.write(report.calendar.text, to: calendar)
+    }
+    // Said last, below a long report, and also where nobody read it to its end.
+    defer { if let calendar { shell.note("Written to \(calendar)") } }
     try delivery.deliver(report.document, json: report.json, in: shell)
     if delivery.isForReading { shell.remember(report.nextSteps) }
   }
