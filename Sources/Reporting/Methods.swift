@@ -94,6 +94,15 @@ package enum Methods {
       source: "the form of the file is RFC 5545 (iCalendar); the days are Muster's choice."
     ),
     Rule(
+      title: "What stands in a letter",
+      text: "The must-haves that are in place, areas that are a strength with answers of 75 points "
+        + "or more, and the titles of the practices that lead. To keep it on one page at most "
+        + "nine of these answers are told: one from each area in turn, then a second, and so on; facts "
+        + "before the other questions, and those of the short form before the rest. A must-have is "
+        + "told once. No points, no bands, no notes and no other answer stand in it.",
+      source: "Muster's choice."
+    ),
+    Rule(
       title: "Minutes",
       text: "Words of questions, labels and anchors at 200 a minute, and 15 seconds a question. "
         + "The short form has at most ten minutes.",

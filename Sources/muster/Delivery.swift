@@ -13,8 +13,9 @@ struct Delivery {
   /// Whether somebody reads it here and now.
   var isForReading: Bool { format == .text && output == nil }
 
-  /// Writes the document in its face, or the JSON.
-  func deliver(_ document: Document, json: @autoclosure () -> JSON, in shell: Shell) throws {
+  /// Writes the document in its face, or the JSON; what only people read has none.
+  func deliver(_ document: Document, json: @autoclosure () -> JSON = .null, in shell: Shell) throws
+  {
     switch format {
     case .json: try shell.deliver(json().pretty, to: output)
     case .markdown: try shell.deliver(document.markdown, to: output)

@@ -17,10 +17,9 @@ struct Muster: ParsableCommand {
     subcommands: [
       ListCommand.self, ShowCommand.self, TakeCommand.self, ResumeCommand.self,
       SheetsCommand.self, SheetCommand.self, ExportCommand.self, ReportCommand.self,
-      CompareCommand.self,
-      ExplainCommand.self, PracticesCommand.self, PracticeCommand.self, CheckCommand.self,
-      SchemaCommand.self, WhereCommand.self, DoctorCommand.self, MethodsCommand.self,
-      ManualCommand.self,
+      LetterCommand.self, CompareCommand.self, ExplainCommand.self, PracticesCommand.self,
+      PracticeCommand.self, CheckCommand.self, SchemaCommand.self, WhereCommand.self,
+      DoctorCommand.self, MethodsCommand.self, ManualCommand.self,
     ]
   )
 

@@ -13,3 +13,18 @@ enum Face: String, CaseIterable, ExpressibleByArgument {
   case html
   case json
 }
+
+/// The faces of what only people read.
+enum PageFace: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case markdown
+  case html
+
+  var face: Face {
+    switch self {
+    case .text: .text
+    case .markdown: .markdown
+    case .html: .html
+    }
+  }
+}

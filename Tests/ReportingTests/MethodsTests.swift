@@ -53,6 +53,8 @@ import Text
     )
     #expect(QuestionScore.listedRisk == 75)
     #expect(try rule("Points of an answer").contains("reported apart and listed from 75."))
+    #expect(Letter.answerLimit == 9)
+    #expect(try rule("What stands in a letter").contains("at most nine of these answers are told"))
     #expect(Recommendation.leading == 3)
     #expect(try rule("What is recommended first").contains("At most three lead."))
     #expect(try rule("What is recommended first").contains("Every answer below 75 points"))

@@ -2,8 +2,8 @@ import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct HelpTests {
   private static let commands = [
-    "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "compare", "explain",
-    "practices", "practice", "check", "schema", "where", "doctor", "methods", "manual",
+    "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "letter", "compare",
+    "explain", "practices", "practice", "check", "schema", "where", "doctor", "methods", "manual",
   ]
 
   @Test func `says its version`() async throws {

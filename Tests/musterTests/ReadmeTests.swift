@@ -32,8 +32,8 @@ import Testing
       $0.output[1].substring.map(String.init)
     }
     let commands = [
-      "check", "compare", "doctor", "explain", "export", "list", "manual", "methods", "practice",
-      "practices", "report", "resume", "schema", "sheet", "sheets", "show", "take", "where",
+      "check", "compare", "doctor", "explain", "export", "letter", "list", "manual", "methods",
+      "practice", "practices", "report", "resume", "schema", "sheet", "sheets", "show", "take", "where",
     ]
     #expect(!named.isEmpty)
     #expect(named.filter { !commands.contains($0) } == [])

@@ -9,12 +9,23 @@ package struct Document: Equatable, Sendable {
   package let lead: [Part]
   /// The parts under their headings, in the order they are read.
   package let sections: [Section]
+  /// What it looks like where a face has looks.
+  package let look: Look
+
+  /// What a page can look like.
+  package enum Look: Equatable, Sendable {
+    /// To look things up in: headings stand out, and links lead to them.
+    case report
+    /// To be read from the first line to the last: one page on paper.
+    case letter
+  }
 
   /// Joins what stands at the top and the sections.
-  package init(title: String, lead: [Part], sections: [Section]) {
+  package init(title: String, lead: [Part], sections: [Section], look: Look = .report) {
     self.title = title
     self.lead = lead
     self.sections = sections
+    self.look = look
   }
 }
 

@@ -12,7 +12,7 @@ extension Document {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <style>
-      \(HTML(stringLiteral: Stylesheet.source))</style>
+      \(HTML(stringLiteral: Stylesheet.source(for: look)))</style>
       </head>
       <body>
       <a class="skip" href="#content">Go to the text</a>
@@ -40,7 +40,7 @@ extension Document {
   }
 
   private var contents: HTML {
-    guard sections.count > 2 else { return "" }
+    guard look == .report, sections.count > 2 else { return "" }
     let links = sections.map { section in
       "<li><a href=\"#\(section.anchor)\">\(section.heading)</a></li>\n" as HTML
     }

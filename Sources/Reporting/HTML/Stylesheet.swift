@@ -1,7 +1,15 @@
 /// The looks of every page: system fonts, one column, light, and the same on paper.
 enum Stylesheet {
+  /// The style of a page; what a letter changes stands behind the rest.
+  static func source(for look: Document.Look) -> String {
+    switch look {
+    case .report: source
+    case .letter: source + letter
+    }
+  }
+
   /// The colours hold 4.5 to 1 for text and 3 to 1 for lines on white (WCAG 2.2, 1.4.3 and 1.4.11).
-  static let source = """
+  private static let source = """
     :root { color-scheme: light; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1rem; max-width: 46rem; background: #FFFFFF; color: #1A1A1A;
@@ -77,6 +85,35 @@ enum Stylesheet {
       thead { display: table-header-group; }
       details::details-content { content-visibility: visible; display: block; height: auto; }
       .scroll { overflow: visible; }
+    }
+
+    """
+
+  /// Plain headings, and lists that run on, so that a full letter stays on one sheet of A4; for that
+  /// also fonts that run about as wide as each other, where a system's own may run wider.
+  private static let letter = """
+    body { font-family: "Segoe UI", Roboto, "Liberation Sans", Arial, Helvetica, sans-serif; }
+    header p { color: #1A1A1A; }
+    header p:last-child { margin-top: 1rem; }
+    h1 { font-size: 1.4rem; }
+    h2 { font-size: 1.1rem; margin: 1.5rem 0 0.25rem; padding-top: 0; border-top: 0; }
+    li > p { display: inline; }
+    li > p:first-child:not(:only-child) { font-weight: 700; }
+    li > p:not(:last-child)::after { content: " "; }
+    ul + p { margin-top: 0.9rem; }
+    #part-about ~ p { color: #4D4D4D; font-size: 0.95rem; }
+    @media print {
+      @page { size: A4; margin: 18mm 20mm 16mm; @bottom-right { content: none; } }
+      body { font-size: 10pt; line-height: 1.32; }
+      h1 { font-size: 14pt; margin: 0 0 8pt; }
+      h2 { font-size: 11pt; margin: 9pt 0 2pt; padding-top: 0; }
+      header p:last-child { margin-top: 8pt; }
+      p { margin: 2pt 0; }
+      header p { margin: 0; }
+      ul, ol { margin: 2pt 0; padding-left: 14pt; }
+      ul + p { margin-top: 6pt; }
+      li, ol > li { margin: 1pt 0; }
+      #part-about ~ p { font-size: 9pt; }
     }
 
     """
