@@ -61,6 +61,12 @@ int cel_columns(int descriptor) {
   return size.ws_col;
 }
 
+int cel_rows(int descriptor) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
+  return size.ws_row;
+}
+
 int cel_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 const char *cel_term(void) { return getenv("TERM"); }

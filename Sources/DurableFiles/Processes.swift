@@ -15,11 +15,13 @@ package enum Processes {
   /// It is looked for in `PATH`, gets the words as they are, our environment and, again, the
   /// default signals. Meanwhile Ctrl-C and Ctrl-\ are for it alone. The first of the words is the
   /// program; `input` is what it reads as its standard input instead of ours, as far as it likes.
+  /// `variables` take the place of ours with the same names. Afterwards the terminal is as it was.
   ///
   /// - Throws: `FileError` with `.missing` when there is no such program, or what the system says.
   package static func run(
     _ arguments: [String],
-    input: String? = nil
+    input: String? = nil,
+    variables: [String: String] = [:]
   ) throws(FileError) -> Ending {
     guard let program = arguments.first else { preconditionFailure("no program is named") }
     // The system would cut the word short.
@@ -28,10 +30,16 @@ package enum Processes {
     }
     return try turn.withLock { _ throws(FileError) in
       let ignored = IgnoredSignals([SIGINT, SIGQUIT, SIGPIPE])
-      defer { ignored.restore() }
-      guard let input else { return try ending(of: spawn(arguments, input: nil), program) }
+      let settings = TerminalSettings()
+      defer {
+        settings?.restore()
+        ignored.restore()
+      }
+      guard let input else {
+        return try ending(of: spawn(arguments, variables, input: nil), program)
+      }
       let pipe = try Pipe(for: program)
-      let process = try spawn(arguments, input: pipe.reading)
+      let process = try spawn(arguments, variables, input: pipe.reading)
       pipe.feed(input)
       return try ending(of: process, program)
     }
@@ -48,7 +56,11 @@ package enum Processes {
   }
 }
 
-private func spawn(_ arguments: [String], input: Int32?) throws(FileError) -> pid_t {
+private func spawn(
+  _ arguments: [String],
+  _ variables: [String: String],
+  input: Int32?
+) throws(FileError) -> pid_t {
   var actions = unsafe posix_spawn_file_actions_t()
   unsafe posix_spawn_file_actions_init(&actions)
   defer { unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -72,10 +84,34 @@ private func spawn(_ arguments: [String], input: Int32?) throws(FileError) -> pi
 
   var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
   defer { for index in unsafe words.indices { unsafe free(words[index]) } }
+  let added = unsafe variables.map { unsafe strdup("\($0)=\($1)") }
+  defer { for index in unsafe added.indices { unsafe free(added[index]) } }
+  var environment = unsafe surroundings(without: variables.keys) + added + [nil]
   var process: pid_t = 0
-  let code = unsafe posix_spawnp(&process, arguments[0], &actions, &attributes, &words, environ)
+  let code = unsafe posix_spawnp(
+    &process,
+    arguments[0],
+    &actions,
+    &attributes,
+    &words,
+    &environment
+  )
   guard code == 0 else { throw FileError(.start, arguments[0], code: code) }
   return process
+}
+
+/// Our environment, byte for byte, but for the variables with these names.
+private func surroundings(
+  without names: some Sequence<String>
+) -> [UnsafeMutablePointer<CChar>?] {
+  var kept: [UnsafeMutablePointer<CChar>?] = unsafe []
+  var next = unsafe environ
+  while let entry = unsafe next.pointee {
+    let isNamed = names.contains { unsafe strncmp(entry, "\($0)=", $0.utf8.count + 1) == 0 }
+    if !isNamed { unsafe kept.append(entry) }
+    unsafe next += 1
+  }
+  return unsafe kept
 }
 
 private func ending(of process: pid_t, _ program: String) throws(FileError) -> Processes.Ending {

@@ -11,6 +11,12 @@ package enum Terminal {
     return columns > 0 ? Int(columns) : nil
   }
 
+  /// The height of the terminal in rows, or `nil` when it does not say.
+  package static func rows(_ descriptor: Int32) -> Int? {
+    let rows = cel_rows(descriptor)
+    return rows > 0 ? Int(rows) : nil
+  }
+
   /// Makes sure that typed characters are read as UTF-8, whatever `LANG` says.
   ///
   /// Without that every letter with an accent is lost without a word. False when this machine has

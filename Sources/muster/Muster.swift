@@ -11,6 +11,9 @@ struct Muster: ParsableCommand {
       Without a command it opens a prompt that takes the same commands. Nothing leaves this \
       machine.
 
+      What is longer than the screen goes through a pager: MUSTER_PAGER, else PAGER, else less; \
+      cat means none.
+
       Begin with: muster take readiness
       """,
     version: version,

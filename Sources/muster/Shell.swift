@@ -114,9 +114,33 @@ extension Shell {
       ? asTyped(text).terminalSafeLine.transliterated : asTyped(text).terminalSafeLine
   }
 
+  private func laidOut(_ blocks: [Block]) -> [String] {
+    render(blocks.map { $0.mapped(asTyped) }, style: style)
+  }
+
+  /// Shows something to read; what is longer than the screen goes through the person's pager.
   func show(_ blocks: [Block]) throws(FileError) {
-    let lines = render(blocks.map { $0.mapped(asTyped) }, style: style)
+    let lines = laidOut(blocks)
+    guard !lines.isEmpty else { return }
+    let text = lines.joined(separator: "\n") + "\n"
+    if isLongerThanScreen(lines), Pager(environment, isUTF8: !style.ascii)?.show(text) == true {
+      return
+    }
+    try output(text)
+  }
+
+  /// Says something in a conversation: it stays on the screen, above the prompt that follows it.
+  func say(_ blocks: [Block]) throws(FileError) {
+    let lines = laidOut(blocks)
     if !lines.isEmpty { try output(lines.joined(separator: "\n") + "\n") }
+  }
+
+  /// Whether a person looks at a screen on which these lines and a prompt have no room.
+  private func isLongerThanScreen(_ lines: [String]) -> Bool {
+    guard isInteractive, !isAccessible, !Terminal.isDumb, let rows = Terminal.rows(1) else {
+      return false
+    }
+    return lines.count >= rows
   }
 
   /// Shows a document: as sentences where somebody hears it, or asked for them.

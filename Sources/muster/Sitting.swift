@@ -51,7 +51,7 @@ struct Sitting {
     var shown: Place?
     while conversation.ending == nil {
       if shown != Place(conversation) {
-        try shell.show(conversation.display(canPrefill: shell.input.canPrefill))
+        try shell.say(conversation.display(canPrefill: shell.input.canPrefill))
         shown = Place(conversation)
       }
       offerCompletions()
@@ -127,7 +127,7 @@ struct Sitting {
   /// Keeps what the turn wants kept, and only then shows what it says.
   private mutating func settle(_ turn: Conversation.Turn) throws {
     try keep(turn)
-    try shell.show(turn.said)
+    try shell.say(turn.said)
     if let text = turn.edit {
       let place = Place(conversation)
       let earlier = draft?.place == place ? draft?.text : nil
@@ -161,7 +161,7 @@ struct Sitting {
       try shell.show([.blank, .paragraph("Nothing was answered.")])
       return
     }
-    try shell.show(conversation.farewell)
+    try shell.say(conversation.farewell)
     if conversation.ending == .completed, shell.isInteractive {
       try shell.show([.blank])
       let report = try shell.report(of: handle)

@@ -39,6 +39,14 @@ import Testing
     #expect(try Processes.run(["sh", "-c", #"[ -n "$PATH" ]"#]) == .exited(status: 0))
   }
 
+  @Test func `lays variables over our environment`() throws {
+    let script = #"[ "$PATH" = /new ] && [ "$ONE" = "a=b c" ] && [ -n "$HOME" ]"#
+    let variables = ["PATH": "/new", "ONE": "a=b c"]
+    #expect(
+      try Processes.run(["/bin/sh", "-c", script], variables: variables) == .exited(status: 0)
+    )
+  }
+
   @Test(arguments: [0, 1, 500_000])
   func `feeds a program`(count: Int) throws {
     let temporary = try TemporaryFolder()

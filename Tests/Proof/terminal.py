@@ -34,19 +34,21 @@ CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()][A-Z0-9]")
 class Terminal:
     """The program on a pseudo-terminal of a given width; what it writes is kept."""
 
-    def __init__(self, arguments, home, columns=80, **variables):
+    def __init__(self, arguments, home, columns=80, rows=40, **variables):
         environment = {
             "PATH": os.environ["PATH"],
             "LANG": "C.UTF-8",
             "TERM": "xterm-256color",
             "HOME": home,
+            # What is longer than the screen would wait for a key.
+            "PAGER": "cat",
         }
         environment.update(variables)
         # None takes a variable away.
         environment = {key: value for key, value in environment.items() if value is not None}
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.execve(MUSTER, [MUSTER, *arguments], environment)
         self.seen = b""
         self.mark = 0
@@ -413,6 +415,111 @@ def editors(home):
     assert "40000" in json.dumps(exported), exported
 
 
+def paging(home):
+    """What is longer than the screen goes through the person's pager, and is lost nowhere."""
+    place = os.path.join(home, "coalition")
+    answers = os.path.join(home, "answers.yaml")
+    with open(answers, "w") as file:
+        file.write("assessment: readiness\nanswers:\n  purpose.written: yes\n  need.together: no\n")
+    assert run(["take", "readiness", "--answers", answers, "--workspace", place], home).returncode == 0
+    record = os.path.join(home, "record")
+
+    def pager(script):
+        path = os.path.join(home, "a pager")
+        with open(path, "w") as file:
+            file.write("#!/bin/sh\n" + script)
+        os.chmod(path, 0o700)
+        return f"'{path}' {record} $HOME"
+
+    def started(arguments, **variables):
+        return Terminal([*arguments, "--workspace", place], home, rows=24, **variables)
+
+    def recorded():
+        if not os.path.exists(record):
+            return None
+        with open(record) as file:
+            text = file.read()
+        os.remove(record)
+        return CONTROL.sub("", text)
+
+    # Everything, as wide as the screen, and the words as they are written.
+    keeping = pager('cat > "$1"; echo "KEPT $2"\n')
+    report = run(["report", "--workspace", place], home, variables={"COLUMNS": "60"}).stdout.decode()
+    muster = Terminal(["report", "--workspace", place], home, 60, 24, PAGER=keeping)
+    muster.expect("KEPT $HOME")
+    assert muster.finish() == 0
+    assert recorded() == report and "How to read" in report and "How to read" not in muster.text()
+    for words in [["show", "readiness"], ["explain"], ["methods"], ["practices"], ["letter"]]:
+        assert started(words, PAGER="nosuch", MUSTER_PAGER=keeping).finish() == 0, words
+        assert recorded() == run([*words, "--workspace", place], home).stdout.decode(), words
+    # Not what fits, and not where it would be in the way.
+    for words, variables in [
+        (["where"], {}),
+        (["report", "--accessible"], {}),
+        (["report"], {"ACCESSIBLE": "1"}),
+        (["report", "--no-input"], {}),
+        (["report"], {"TERM": "dumb"}),
+        (["report"], {"MUSTER_PAGER": ""}),
+        (["report"], {"MUSTER_PAGER": "cat"}),
+    ]:
+        muster = started(words, **{"PAGER": keeping, **variables})
+        assert muster.finish() == 0
+        assert recorded() is None, (words, variables)
+        assert words == ["where"] or "How to read" in muster.text(), (words, variables)
+    # A question stays above its prompt; the report after the last answer is paged.
+    muster = Terminal(["take", "readiness", "--short", "--new", "--workspace", place], home, 80, 8,
+                      PAGER=keeping)
+    for _ in range(40):
+        end = time.monotonic() + PATIENCE
+        prompt = rb"(answer>|go on\?|review>|the rest\?)[^\r\n]{0,12}$"
+        while not (at := re.search(prompt, muster.seen[muster.mark :])):
+            assert time.monotonic() < end, "no prompt came"
+            muster.read_once(0.05)
+        assert recorded() is None, "a question was paged"
+        muster.mark = len(muster.seen)
+        muster.type("d" if at[1] == b"answer>" else "")
+        if at[1] == b"the rest?":
+            break
+    muster.expect("KEPT")
+    assert muster.finish() == 0
+    assert "How to read this" in recorded()
+    # Left early, interrupted, missing, failing: no error, nothing lost, and the prompt goes on.
+    for name, script, isRead in [
+        ("early", "head -n 1 >/dev/null; echo LEFT\n", True),
+        ("Ctrl-C", "trap 'echo LEFT; exit 130' INT; echo READY; sleep 60 & wait\n", True),
+        ("failing", "cat >/dev/null; exit 1\n", False),
+        ("killed", "stty raw -echo </dev/tty; kill -9 $$\n", False),
+        ("missing", None, False),
+    ]:
+        muster = started([], PAGER=pager(script) if script else "/nosuch/pager")
+        muster.expect("muster>")
+        for _ in range(2):
+            muster.type("methods")
+            if name == "Ctrl-C":
+                muster.expect("READY")
+                muster.press(b"\x03")
+            muster.expect("LEFT" if isRead else "One person's answers carry no statistics.")
+            muster.expect("muster>")
+        muster.type("where", place)
+        muster.expect("muster>")
+        muster.type("quit", "Goodbye")
+        assert muster.finish() == 0, name
+        assert "muster: " not in muster.text(), muster.text()
+    muster = started(["methods"], PAGER=pager("stty raw -echo </dev/tty; kill -9 $$\n"))
+    muster.expect("One person's answers carry no statistics.")
+    settings = termios.tcgetattr(muster.terminal)
+    assert settings[3] & termios.ECHO and settings[3] & termios.ICANON, "the terminal stayed raw"
+    assert muster.finish() == 0
+    # The one that is there without being named.
+    if shutil.which("less"):
+        muster = started(["methods"], PAGER=None)
+        muster.expect("How Muster scores, and why")
+        muster.press(b"q")
+        assert muster.finish() == 0
+        assert b"\x1b[1m" in muster.seen, "bold did not pass"
+        assert "carry no statistics" not in muster.text()
+
+
 def bare_output(home):
     """Without a terminal, or with NO_COLOR or TERM=dumb, no escape is ever written."""
     place = os.path.join(home, "coalition")
@@ -616,6 +723,7 @@ CHECKS = [
     ("a removal by its name", a_removal),
     ("lines too long, and control characters", strange_lines),
     ("Tab completes what lies on disk", tab),
+    ("the person's own pager", paging),
     ("no escapes where none belong", bare_output),
 ]
 

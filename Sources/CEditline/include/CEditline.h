@@ -134,6 +134,9 @@ bool cel_is_terminal(int descriptor);
 // Columns of the terminal, 0 when unknown.
 int cel_columns(int descriptor);
 
+// Rows of the terminal, 0 when unknown.
+int cel_rows(int descriptor);
+
 // Columns a scalar takes: 0, 1 or 2, and -1 for what cannot be printed.
 int cel_width(uint32_t scalar);
 

@@ -14,13 +14,13 @@ struct LetterCommand: MusterCommand {
       """
   )
 
-  @Argument(help: "The sheet; without it the latest.")
+  @Argument(help: "The sheet; without it the latest.", completion: .known(.sheets))
   var sheet: String?
 
   @Option(help: "text, markdown or html.")
   var format = PageFace.text
 
-  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Option(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
   var output: String?
 
   @OptionGroup var global: GlobalOptions

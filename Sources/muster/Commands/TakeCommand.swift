@@ -168,7 +168,7 @@ struct TakeCommand: MusterCommand {
   private func sit(_ sheet: OpenSheet, in shell: Shell, isNew: Bool) throws {
     if shell.isInteractive, isNew {
       let questions = sheet.assessment.asked(sheet.sheet)
-      try shell.show([
+      try shell.say([
         .title(sheet.assessment.title),
         .paragraph(sheet.assessment.about),
         .paragraph(

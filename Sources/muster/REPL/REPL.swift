@@ -24,7 +24,7 @@ struct REPL {
     for line in history.lines() { shell.input.remember(line) }
     let completions = Completions(shell: shell)
     shell.input.complete = { line, cursor in completions.completion(line, cursor) }
-    try shell.show(Doors(shell: shell).text)
+    try shell.say(Doors(shell: shell).text)
     while true {
       switch try shell.input.next(prompt: "muster>", color: shell.style.color) {
       case .line(let line) where line.trimmed.isEmpty: continue
