@@ -59,7 +59,8 @@ import Testing
   @Test func `every command can be typed`() {
     #expect(
       Muster.names == [
-        "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "letter", "compare",
+        "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "letter",
+        "compare",
         "explain", "practices", "practice", "check", "schema", "where", "doctor", "methods",
         "manual", "help",
       ]

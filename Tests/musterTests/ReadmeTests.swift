@@ -33,7 +33,8 @@ import Testing
     }
     let commands = [
       "check", "compare", "doctor", "explain", "export", "letter", "list", "manual", "methods",
-      "practice", "practices", "report", "resume", "schema", "sheet", "sheets", "show", "take", "where",
+      "practice", "practices", "report", "resume", "schema", "sheet", "sheets", "show", "take",
+      "where",
     ]
     #expect(!named.isEmpty)
     #expect(named.filter { !commands.contains($0) } == [])

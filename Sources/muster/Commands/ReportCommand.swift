@@ -28,7 +28,10 @@ struct ReportCommand: MusterCommand {
   var beside: [String] = []
 
   @Option(
-    help: ArgumentHelp("Write a calendar file too: first steps, a day to check.", valueName: "file"),
+    help: ArgumentHelp(
+      "Write a calendar file too: first steps, a day to check.",
+      valueName: "file"
+    ),
     completion: .file()
   )
   var calendar: String?
