@@ -14,8 +14,6 @@ struct ProfilePicture {
 
     /// The width in units of the picture, which are pixels where there is room.
     fileprivate var width: Double { self == .wide ? 640 : 360 }
-    /// What the picture is to a screen reader; the second is an image too, under a newer name.
-    fileprivate var role: String { self == .wide ? "img" : "graphics-document" }
     fileprivate var squaresLeft: Double { self == .wide ? 244 : 0 }
     fileprivate var squaresPerLine: Int { self == .wide ? 12 : 19 }
   }
@@ -47,13 +45,26 @@ struct ProfilePicture {
     for row in profile.rows { draw(row) }
   }
 
-  /// The picture as an element.
+  /// The picture as an element: one image to a screen reader.
+  ///
+  /// The narrow one stands in a frame that is the image, so that whoever looks for `svg[role=img]`
+  /// meets each chart once.
   var svg: HTML {
+    let role: HTML = """
+      class="\(layout.rawValue)" role="img" aria-labelledby="\(id)-title" \
+      aria-describedby="\(id)-desc"
+      """
+    return switch layout {
+    case .wide: drawing(role)
+    case .narrow: "<div \(role)>\n\(drawing("aria-hidden=\"true\""))</div>\n"
+    }
+  }
+
+  private func drawing(_ role: HTML) -> HTML {
     let height = Int(bottom.rounded(.up))
     let width = Int(layout.width)
     return """
-      <svg class="\(layout.rawValue)" role="\(layout.role)" aria-labelledby="\(id)-title" \
-      aria-describedby="\(id)-desc" viewBox="0 0 \(width) \(height)" width="\(width)" \
+      <svg \(role) viewBox="0 0 \(width) \(height)" width="\(width)" \
       height="\(height)" font-family="\(TextMeasure.families)" \
       font-size="\(Int(Self.textSize))" fill="\(Self.ink)">
       <title id="\(id)-title">\(profile.headline)</title>

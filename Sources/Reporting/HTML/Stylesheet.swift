@@ -47,9 +47,10 @@ enum Stylesheet {
     .narrow { display: none; }
     .scroll { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
-    caption { text-align: left; font-weight: 700; padding: 0.5rem 0; }
+    caption { text-align: left; font-weight: 700; padding: 0.5rem 0; max-width: calc(100vw - 2rem); }
     th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0;
       border-bottom: 1px solid #767676; overflow-wrap: break-word; }
+    th[scope="row"], td { max-width: 14rem; }
     .short { white-space: nowrap; }
     .id { color: #4D4D4D; font-size: 0.9rem; margin: 0; }
     .choices { list-style: none; padding-left: 0; }
@@ -73,7 +74,9 @@ enum Stylesheet {
       h1 { font-size: 18pt; margin-top: 0; }
       h2 { font-size: 13pt; margin: 14pt 0 6pt; padding-top: 4pt; }
       p, li { margin-top: 3pt; margin-bottom: 3pt; }
-      svg { max-width: 155mm; }
+      svg { width: auto; max-width: 155mm; max-height: 215mm; }
+      table, .id { font-size: 9.5pt; }
+      caption { max-width: none; }
       th, td { padding: 1.5pt 9pt 1.5pt 0; }
       a { color: #1A1A1A; }
       .paper { font-size: 12.5pt; line-height: 1.3; padding-bottom: 2pt; }
