@@ -10,6 +10,7 @@ func id(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) throw
 func sheet(
   of assessment: Assessment,
   form: Form = .full,
+  started: String = "2026-05-31T20:38:57Z",
   _ states: KeyValuePairs<String, Answer.State> = [:]
 ) throws -> AnswerSheet {
   var sheet = AnswerSheet(
@@ -17,14 +18,29 @@ func sheet(
     handle: "\(assessment.id)-1",
     edition: assessment.edition,
     participant: AnswerSheet.Participant(name: "Ada Example", organisation: "Example Clinic"),
-    started: "2026-05-31T20:38:57Z",
+    started: started,
     form: form
   )
   for (name, state) in states { sheet.apply(.answer(try id(name), Answer(state))) }
   return sheet
 }
 
+/// A sheet of this text with these answers, and what it came to.
+func scored(
+  of text: String = Example.text,
+  form: Form = .full,
+  started: String = "2026-05-31T20:38:57Z",
+  _ states: KeyValuePairs<String, Answer.State> = [:]
+) throws -> ScoredSheet {
+  let assessment = try Example.assessment(from: text)
+  return ScoredSheet(
+    assessment,
+    try sheet(of: assessment, form: form, started: started, states)
+  )
+}
+
 extension Answer.State {
   static func word(_ word: String) -> Self { .answered(.word(word)) }
   static func level(_ level: Int) -> Self { .answered(.level(level)) }
+  static let aside = Self.notApplicable(reason: "the law")
 }

@@ -2,39 +2,21 @@ import Assessments
 import JSON
 import Reporting
 import Testing
-import Text
-
-/// The faces a report has beside its JSON.
-private enum Face: String, CaseIterable {
-  case text
-  case plain
-  case markdown
-  case html
-
-  func page(of report: Report) -> Page {
-    switch self {
-    case .text: Page(report.text)
-    case .plain: Page(plain: report.document.plain)
-    case .markdown: Page(markdown: report.document.markdown)
-    case .html: Page(html: report.document.html)
-    }
-  }
-}
 
 /// Every figure and every state of the JSON stands in every face, and no other figure does.
 @Suite struct ReportParityTests {
   @Test(arguments: 0..<10, Face.allCases)
-  private func `prints every figure and state of the JSON`(sheet: Int, face: Face) throws {
+  func `prints every figure and state of the JSON`(sheet: Int, face: Face) throws {
     let reports = try Example.reports()
     try #require(reports.count == 10)
     let report = reports[sheet]
     let json = try JSONNode(parsing: Array(report.json.pretty.utf8))
-    let comparison = Comparison(report: report, page: face.page(of: report), json: json)
+    let comparison = Comparison(report: report, page: face.page(of: report.document), json: json)
     #expect(Leaf.all(of: json).filter { !comparison.isPrinted($0) }.map(\.description) == [])
   }
 
   @Test(arguments: 0..<10, Face.allCases)
-  private func `prints no figure that the JSON does not hold`(sheet: Int, face: Face) throws {
+  func `prints no figure that the JSON does not hold`(sheet: Int, face: Face) throws {
     let report = try Example.reports()[sheet]
     let json = try JSONNode(parsing: Array(report.json.pretty.utf8))
     // What the page says of itself: the numbers of its parts, and the rules it explains.
@@ -44,48 +26,9 @@ private enum Face: String, CaseIterable {
     let known = Set(
       Leaf.all(of: json).flatMap { figures($0.text) } + ordinals + rules + shown.flatMap(figures)
     )
-    let printed = face.page(of: report).blocks.flatMap { figures($0.text) }
+    let printed = face.page(of: report.document).blocks.flatMap { figures($0.text) }
     #expect(printed.count > 20)
     #expect(printed.filter { !known.contains($0) } == [])
-  }
-
-  /// The runs of digits in a text, with a decimal point inside.
-  private func figures(_ text: String) -> [String] {
-    text.matches(of: /[0-9]+(\.[0-9]+)?/).map { String($0.output.0) }
-  }
-}
-
-/// A value of the JSON with its path, `areas[].score`, and the object it stands in.
-private struct Leaf: CustomStringConvertible {
-  let path: String
-  let value: JSONNode
-  let owner: JSONNode
-
-  var text: String {
-    switch value.kind {
-    case .string(let text), .number(let text): text
-    case .bool(let bool): "\(bool)"
-    case .object: "\(value["questions"]?.integer ?? 0) \(value["mark"]?.string ?? "")"
-    case .null, .array: ""
-    }
-  }
-
-  var description: String { "\(path): \(owner["id"]?.string ?? "") \(text)" }
-
-  static func all(of node: JSONNode, path: String = "", owner: JSONNode? = nil) -> [Leaf] {
-    switch node.kind {
-    // A count of marks is one thing to say, and belongs to its area.
-    case .object where path.hasSuffix("marks[]"):
-      return [Leaf(path: path, value: node, owner: owner ?? node)]
-    case .object(let members):
-      return members.flatMap { member in
-        all(of: member.value, path: (path.isEmpty ? "" : path + ".") + member.name, owner: node)
-      }
-    case .array(let elements):
-      return elements.flatMap { all(of: $0, path: path + "[]", owner: owner) }
-    default:
-      return [Leaf(path: path, value: node, owner: owner ?? node)]
-    }
   }
 }
 

@@ -11,13 +11,14 @@ package enum Comparability: String, Sendable {
 extension Question {
   /// Holds this question against another edition of it.
   ///
-  /// What people read before they answer counts: text, labels, anchors, unit. Help, reasons, sources and
-  /// practices may change freely. Muster's choice.
+  /// What people read before they answer counts: text, labels, anchors, unit. Help, reasons, sources,
+  /// practices, conditions and the wording for others may change freely. Muster's choice.
   package func comparability(with other: Question) -> Comparability {
     let isScoredAlike =
       kind == other.kind && input == other.input && threshold == other.threshold
       && choices.map(\.value) == other.choices.map(\.value)
     guard isScoredAlike else { return .rescored }
-    return text == other.text && unit == other.unit && choices == other.choices ? .same : .reworded
+    return text.own == other.text.own && unit == other.unit && choices == other.choices
+      ? .same : .reworded
   }
 }

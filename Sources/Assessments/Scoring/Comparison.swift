@@ -8,15 +8,15 @@ package struct Comparison: Equatable, Sendable {
     case up(Int)
     /// Fewer points than before, or a greater risk; by how much, from 1 to 100.
     case back(Int)
-    /// The same points, or the same answer where there are none.
+    /// The same points, or the same answer to a question that brings none.
     case same
     /// An answer now, where there was none: it had been unknown, skipped, open or set aside.
     case answered
-    /// No answer now, where there was one.
+    /// Unknown, skipped, open or set aside now, where there was an answer.
     case unanswered
-    /// No points on either day.
+    /// A scored question or a risk without points on either day.
     case silent
-    /// Another answer to a question that brings no points.
+    /// Something else was said to a question that brings no points.
     case different
     /// The answers do not say the same thing.
     case notComparable(Reason)
@@ -40,19 +40,22 @@ package struct Comparison: Equatable, Sendable {
 
   /// One question on both days.
   package struct Entry: Equatable, Sendable {
-    /// The question by its id.
-    package let id: QuestionID
+    /// In the words of the later text that has it.
+    package let question: Question
     /// On the earlier sheet; `nil` when that text does not have it.
     package let then: QuestionScore?
     /// On the later sheet; `nil` when that text does not have it.
     package let now: QuestionScore?
     /// What became of it.
     package let change: Change
+
+    /// The question's `area.question`, to look it up by.
+    package var id: QuestionID { question.id }
   }
 
   /// The sheet that was begun first.
   package let then: ScoredSheet
-  /// The sheet that was begun later.
+  /// The sheet that was begun later; of two begun in the same second, the one named second.
   package let now: ScoredSheet
   /// Every question that at least one of the two asked, in the order of the later text; what is gone
   /// comes last.
@@ -62,12 +65,11 @@ package struct Comparison: Equatable, Sendable {
   package init(_ first: ScoredSheet, _ second: ScoredSheet) {
     let isInOrder = first.sheet.started <= second.sheet.started
     let (then, now) = isInOrder ? (first, second) : (second, first)
-    let ids = now.score.questions.map(\.id)
-    let gone = then.score.questions.map(\.id).filter { !Set(ids).contains($0) }
-    entries = (ids + gone).compactMap { id in
-      let (before, after) = (then.question(id), now.question(id))
+    entries = questions(of: [now, then]).compactMap { question in
+      let (before, after) = (then.question(question.id), now.question(question.id))
       guard before?.answer != nil || after?.answer != nil else { return nil }
-      return Entry(id: id, then: before, now: after, change: Change(from: before, to: after))
+      let change = Change(from: before, to: after)
+      return Entry(question: question, then: before, now: after, change: change)
     }
     self.then = then
     self.now = now
@@ -103,7 +105,7 @@ extension Comparison.Change {
   private static func moved(from before: QuestionScore, to after: QuestionScore) -> Self {
     guard let old = before.answer else { return .notComparable(.notAskedThen) }
     guard let new = after.answer else { return .notComparable(.notAskedNow) }
-    guard after.question.kind.isScored || after.question.kind == .derailer else {
+    guard after.question.hasWeight else {
       return old.state == new.state ? .same : .different
     }
     switch (before.weight, after.weight) {
@@ -114,6 +116,19 @@ extension Comparison.Change {
     case (nil, nil): return .silent
     }
   }
+}
+
+/// Every question of the sheets' texts: those of the first in its order, then what only others have.
+func questions(of sheets: [ScoredSheet]) -> [Question] {
+  var seen: Set<QuestionID> = []
+  return sheets.flatMap { $0.score.questions.map(\.question) }.filter {
+    seen.insert($0.id).inserted
+  }
+}
+
+extension Question {
+  /// Whether an answer brings points or a risk.
+  var hasWeight: Bool { kind.isScored || kind == .derailer }
 }
 
 extension QuestionScore {

@@ -19,15 +19,20 @@ package struct ScoredSheet: Equatable, Sendable {
     score.questions.first { $0.id == id }
   }
 
+  /// Asked questions that nothing was said to yet.
+  package var openCount: Int { score.questions.count { $0.answer?.state == .unanswered } }
+
   /// An area scored over some of its questions; `nil` when this edition does not have it.
   ///
-  /// The others are left out as if they had not been asked.
+  /// The others are left out as if they had not been asked; so where one of several is left, its
+  /// answer stands for itself, as in the short form.
   package func area(_ id: String, over questions: Set<QuestionID>) -> AreaScore? {
     score.areas.first { $0.area.id == id }.map { area in
-      AreaScore(
+      let common = area.questions.filter { questions.contains($0.id) }
+      return AreaScore(
         area: area.area,
-        questions: area.questions.filter { questions.contains($0.id) },
-        form: sheet.form
+        questions: common,
+        form: common.count < area.questions.count ? .short : sheet.form
       )
     }
   }

@@ -10,17 +10,19 @@ package struct SideBySide: Equatable, Sendable {
   package enum Relation: Equatable, Sendable {
     /// All answered with points or risks, and not alike; the distance of the outermost, 1 to 100.
     case apart(Int)
-    /// Some answered, others do not know or gave no answer.
+    /// Some answered; others do not know, gave no answer or set it aside.
     case someKnow
     /// Nobody has an answer that brings points.
     case nobodyKnows
-    /// All gave an answer of the same points, below 75.
+    /// All say that it does not apply.
+    case setAside
+    /// All gave an answer of the same points that leads to a practice: below 75, or a risk from 75.
     case alikeLow
-    /// All gave an answer of the same points, 75 or more.
+    /// All gave an answer of the same points that leads to none.
     case alikeHigh
-    /// Answers without points that are not the same.
+    /// Not the same was said to a question that brings no points.
     case different
-    /// Answers without points that are the same.
+    /// The same was said to a question that brings no points.
     case same
     /// Fewer than all were asked, or not in the same words.
     case notComparable
@@ -28,7 +30,7 @@ package struct SideBySide: Equatable, Sendable {
 
   /// One question and everybody's answer to it, in the order of the sheets.
   package struct Entry: Equatable, Sendable {
-    /// The question in the words of the first sheet.
+    /// The question in the words of the first sheet that has it.
     package let question: Question
     /// One a sheet; `nil` where the text does not have the question.
     package let answers: [QuestionScore?]
@@ -38,14 +40,13 @@ package struct SideBySide: Equatable, Sendable {
 
   /// Two or three, in the order they were named.
   package let sheets: [ScoredSheet]
-  /// Every question of the first text that somebody was asked, in its order.
+  /// Every question that somebody was asked, in the order of the first text; what it lacks comes last.
   package let entries: [Entry]
 
   /// Lays sheets of one assessment beside each other.
   package init(_ sheets: [ScoredSheet]) {
     self.sheets = sheets
-    let questions = sheets.first?.score.questions.map(\.question) ?? []
-    entries = questions.compactMap { question in
+    entries = questions(of: sheets).compactMap { question in
       let answers = sheets.map { $0.question(question.id) }
       guard answers.contains(where: { $0?.answer != nil }) else { return nil }
       return Entry(
@@ -79,14 +80,17 @@ extension SideBySide.Relation {
       self = .notComparable
       return
     }
-    guard question.kind.isScored || question.kind == .derailer else {
+    guard question.hasWeight else {
       let states = given.compactMap(\.answer?.state)
       self = states.allSatisfy { $0 == states.first } ? .same : .different
       return
     }
     let weights = given.compactMap(\.weight)
     guard let lowest = weights.min(), let highest = weights.max() else {
-      self = .nobodyKnows
+      let isSetAside = given.allSatisfy { score in
+        if case .notApplicable = score.answer?.state { true } else { false }
+      }
+      self = isSetAside ? .setAside : .nobodyKnows
       return
     }
     if weights.count < given.count {
@@ -94,7 +98,8 @@ extension SideBySide.Relation {
     } else if highest > lowest {
       self = .apart(highest - lowest)
     } else {
-      self = lowest >= Band.cuts[1] ? .alikeHigh : .alikeLow
+      let well = question.kind == .derailer ? 100 - QuestionScore.listedRisk + 1 : Band.cuts[1]
+      self = lowest >= well ? .alikeHigh : .alikeLow
     }
   }
 }

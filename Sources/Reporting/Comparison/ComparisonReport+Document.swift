@@ -7,9 +7,9 @@ extension ComparisonReport {
     let sections = [
       inShort, gate, moved("up", "Moved up", movedUp), moved("back", "Moved back", movedBack),
       moved("answered", "Answered now", entries { $0 == .answered }),
-      moved("unanswered", "No answer now", entries { $0 == .unanswered }),
-      moved("different", "Other things you said", entries { $0 == .different }), areasSection,
-      notCompared, howToRead, numbers, next,
+      moved("unanswered", "No points now", entries { $0 == .unanswered }),
+      moved("different", "Other things you said", different), areasSection, notes, notCompared,
+      howToRead, numbers, next,
     ]
     return Document(
       title: "Compared: \(comparison.now.assessment.title)",
@@ -22,10 +22,7 @@ extension ComparisonReport {
     let participant = comparison.now.sheet.participant
     let person = [participant.name, participant.organisation].compactMap(\.self)
     func line(_ label: String, _ sheet: ScoredSheet) -> Document.Part {
-      .paragraph(
-        "\(label): \(sheet.sheet.handle), begun \(sheet.sheet.started.prefix(10)), "
-          + "version \(sheet.assessment.version)"
-      )
+      .paragraph("\(label): \(sheet.sheet.handle), \(sheet.circumstances)")
     }
     return (person.isEmpty ? [] : [.paragraph("Answers of \(person.joined(separator: ", "))")])
       + [line("Then", comparison.then), line("Now", comparison.now), .paragraph("Printed \(date)")]
@@ -43,24 +40,25 @@ extension ComparisonReport {
     let compared = movedUp.count + movedBack.count + stayed.count + withoutPoints.count
     let sentence =
       compared == 0
-      ? "No answer can be compared."
-      : "Of \(counted(compared, "answer")) that can be compared, \(englishList(parts))."
+      ? "There are no points to compare."
+      : "Of \(counted(compared, "question")) that can be compared, \(englishList(parts))."
     let rest = notComparable.count
     let aside =
       rest == 0
-      ? "" : " \(counted(rest, "question")) cannot be compared, each with its reason below."
+      ? ""
+      : " \(counted(rest, "question")) cannot be compared, \(rest == 1 ? "" : "each ")with its reason below."
     return Document.Section("short", "In short", [.paragraph(sentence + aside)])
   }
 
   private var gate: Document.Section? {
-    guard let title = comparison.now.assessment.gate?.title, let now = comparison.now.score.gate
-    else { return nil }
-    let then = comparison.then.score.gate.map { [Document.Entry("Then: \($0.sentence)")] } ?? []
-    return Document.Section(
-      "gate",
-      title,
-      [.list(then + [Document.Entry("Now: \(now.sentence)")], isNumbered: false)]
-    )
+    let days = [("Then", comparison.then), ("Now", comparison.now)]
+    guard let title = days.reversed().compactMap({ $1.assessment.gate?.title }).first else {
+      return nil
+    }
+    let list = days.compactMap { label, day in
+      day.score.gate.map { Document.Entry("\(label): \($0.sentence)") }
+    }
+    return Document.Section("gate", title, [.list(list, isNumbered: false)])
   }
 
   private func moved(
@@ -71,7 +69,7 @@ extension ComparisonReport {
     guard !entries.isEmpty else { return nil }
     let list = entries.map { entry in
       Document.Entry(
-        "\((entry.now ?? entry.then)?.question.text.own ?? "") (\(entry.id))",
+        "\(entry.question.text.own) (\(entry.id))",
         details("Then", entry.then) + details("Now", entry.now)
       )
     }
@@ -81,7 +79,7 @@ extension ComparisonReport {
   /// The answer of one day with its figure, and the note beside it.
   private func details(_ label: String, _ question: QuestionScore?) -> [Document.Detail] {
     guard let question else { return [] }
-    let answer = [question.listed, question.figure].joinedCells
+    let answer = [question.listedInFull, question.figure].joinedCells
     return [Document.Detail(label, answer)] + question.asides(of: label)
   }
 
@@ -100,11 +98,28 @@ extension ComparisonReport {
     )
   }
 
+  /// What is noted beside the answers that no list above shows.
+  private var notes: Document.Section? {
+    let shown = Set((movedUp + movedBack + different).map(\.id))
+    let list = comparison.entries.compactMap { entry -> Document.Entry? in
+      if shown.contains(entry.id) || [.answered, .unanswered].contains(entry.change) { return nil }
+      let asides = (entry.then?.asides(of: "Then") ?? []) + (entry.now?.asides(of: "Now") ?? [])
+      if asides.isEmpty { return nil }
+      return Document.Entry("\(entry.question.text.own) (\(entry.id))", asides)
+    }
+    guard !list.isEmpty else { return nil }
+    return Document.Section(
+      "notes",
+      "Other notes",
+      isDetail: true,
+      [.list(list, isNumbered: false)]
+    )
+  }
+
   private var notCompared: Document.Section? {
     let list = notComparable.compactMap { entry -> Document.Entry? in
       guard case .notComparable(let reason) = entry.change else { return nil }
-      let text = (entry.now ?? entry.then)?.question.text.own ?? ""
-      return Document.Entry("\(text) (\(entry.id)): \(reason.words).")
+      return Document.Entry("\(entry.question.text.own) (\(entry.id)): \(reason.words).")
     }
     guard !list.isEmpty else { return nil }
     return Document.Section(
@@ -148,17 +163,11 @@ extension ComparisonReport {
 
   private static func cell(_ question: QuestionScore?) -> String {
     guard let question else { return "no such question" }
-    if question.question.kind == .open, question.answer?.value != nil { return "own words" }
-    return [question.said, question.figure].joinedCells
+    return [question.listedInCell, question.figure].joinedCells
   }
 
   private var next: Document.Section {
-    let entries = [comparison.now, comparison.then].map { sheet in
-      Document.Entry(
-        "Read the report of \(sheet.sheet.handle)",
-        command: "report \(sheet.sheet.handle)"
-      )
-    }
+    let entries = nextSteps.map { Document.Entry($0.text, command: $0.command) }
     return Document.Section("next", "Next", [.list(entries, isNumbered: true)])
   }
 }

@@ -15,18 +15,20 @@ extension ComparisonReport {
       "participant": comparison.now.sheet.participant.json,
       "date": .string(date.description),
       "withoutNotes": leavesOutNotes ? .bool(true) : nil,
-      "compared": .integer(
-        movedUp.count + movedBack.count + stayed.count + withoutPoints.count
-      ),
-      "up": .integer(movedUp.count),
-      "back": .integer(movedBack.count),
-      "same": .integer(stayed.count),
-      "withoutPoints": .integer(withoutPoints.count),
-      "notComparable": .integer(notComparable.count),
-      "gate": .object(present: [
-        "then": comparison.then.score.gate.map(\.json),
-        "now": comparison.now.score.gate.map(\.json),
-      ]),
+      "summary": [
+        "compared": .integer(
+          movedUp.count + movedBack.count + stayed.count + withoutPoints.count
+        ),
+        "up": .integer(movedUp.count),
+        "back": .integer(movedBack.count),
+        "same": .integer(stayed.count),
+        "withoutPoints": .integer(withoutPoints.count),
+        "notComparable": .integer(notComparable.count),
+      ],
+      "gate": [
+        "then": comparison.then.score.gate.map(\.json) ?? .null,
+        "now": comparison.now.score.gate.map(\.json) ?? .null,
+      ],
       "areas": .array(
         areas.map { area in
           [
@@ -46,16 +48,16 @@ extension Comparison.Entry {
   fileprivate var json: JSON {
     var reason: Comparison.Reason?
     if case .notComparable(let given) = change { reason = given }
-    var points: Int?
-    if case .up(let distance) = change { points = distance }
-    if case .back(let distance) = change { points = -distance }
+    var moved: Int?
+    if case .up(let distance) = change { moved = distance }
+    if case .back(let distance) = change { moved = -distance }
     return .object(present: [
       "id": .string(id.description),
       "change": .string(change.word),
-      "points": points.map(JSON.integer),
+      "moved": moved.map(JSON.integer),
       "reason": reason.map { .string($0.rawValue) },
-      "then": then.map(\.json),
-      "now": now.map(\.json),
+      "then": then.map(\.json) ?? .null,
+      "now": now.map(\.json) ?? .null,
     ])
   }
 }

@@ -31,12 +31,26 @@ package struct ComparisonReport: Equatable, Sendable {
   var stayed: [Comparison.Entry] {
     comparison.entries.filter { $0.change == .same && ($0.now?.points ?? $0.now?.risk) != nil }
   }
-  /// Scored questions that have no points on at least one of the days.
+  /// Scored questions and risks without points on at least one of the days.
   var withoutPoints: [Comparison.Entry] {
     entries { [.answered, .unanswered, .silent].contains($0) }
   }
+  /// Something else was said, on one day at least, to a question that brings no points.
+  var different: [Comparison.Entry] {
+    entries { $0 == .different }.filter { [$0.then, $0.now].contains { $0?.answer?.value != nil } }
+  }
   var notComparable: [Comparison.Entry] {
     entries { if case .notComparable = $0 { true } else { false } }
+  }
+
+  /// What to do next, the most useful first.
+  package var nextSteps: [NextStep] {
+    [comparison.now, comparison.then].map { sheet in
+      NextStep(
+        "Read the report of \(sheet.sheet.handle)",
+        command: "report \(sheet.sheet.handle)"
+      )
+    }
   }
 
   /// Every area of the later text, over the questions that both sheets asked in the same words.
@@ -57,8 +71,8 @@ extension Comparison.Reason {
     switch self {
     case .reworded: "the question is worded anew"
     case .rescored: "its choices or its points changed"
-    case .new: "it is new"
-    case .gone: "it is not asked any more"
+    case .new: "the earlier version does not have it"
+    case .gone: "the later version does not have it"
     case .notAskedThen: "it was not asked then"
     case .notAskedNow: "it was not asked now"
     }
@@ -87,7 +101,7 @@ extension Comparison.Change {
     case .back(let points): "back \(points)"
     case .same: "same"
     case .answered: "answered now"
-    case .unanswered: "no answer now"
+    case .unanswered: "no points now"
     case .silent: "no points"
     case .different: "other answer"
     case .notComparable(let reason): "not compared: \(reason.words)"

@@ -21,18 +21,20 @@ extension Document.Part {
         ((isNumbered ? "\(index + 1). " : "") + entry.line).plainLines
           + entry.details.flatMap(\.line.plainLines)
       }
-    case .table(let table): table.rows.map(\.plain)
+    case .table(let table): table.plain
     case .profile(let profile): profile.plain
     case .questions(let questions): questions.flatMap(\.plain)
     }
   }
 }
 
-extension [String] {
-  /// A row of a table, such as "need.together: Yes, 100 points".
-  fileprivate var plain: String {
-    let rest = dropFirst().joinedCells
-    return (rest.isEmpty ? first ?? "" : "\(first ?? ""): \(rest)").sentence
+extension Document.Table {
+  /// A row a line, such as "need.together: Yes, 100 points".
+  fileprivate var plain: [String] {
+    rows.map { row in
+      let (first, rest) = (row.first ?? "", said(in: row))
+      return (rest.isEmpty ? first : "\(first): \(rest)").sentence
+    }
   }
 }
 

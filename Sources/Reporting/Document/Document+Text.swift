@@ -71,8 +71,14 @@ extension Document.Table {
   fileprivate var text: [Block] {
     let width = max(Self.smallestColumn, rows.compactMap { $0.first?.count }.max() ?? 0)
     return rows.map { row in
-      .row(label: row.first ?? "", value: row.dropFirst().joinedCells, labelWidth: width)
+      .row(label: row.first ?? "", value: said(in: row), labelWidth: width)
     } + [.blank]
+  }
+
+  /// What stands behind the first cell; where there are many cells, commas inside them are told apart.
+  func said(in row: [String]) -> String {
+    let cells = row.dropFirst().filter { !$0.isEmpty }
+    return cells.joined(separator: columns.count > 3 ? "; " : ", ")
   }
 }
 

@@ -125,12 +125,13 @@ extension ScoredSheet {
   /// Which sheet it is: what stands at the head of a comparison.
   var head: JSON {
     .object(present: [
-      "sheet": .string(sheet.handle),
+      "handle": .string(sheet.handle),
       "version": .string(assessment.version),
       "checksum": .string(assessment.checksum),
       "form": .string(sheet.form.rawValue),
       "started": .string(sheet.started),
       "completed": sheet.completed.map(JSON.string) ?? .null,
+      "openQuestions": .integer(openCount),
     ])
   }
 }

@@ -47,6 +47,14 @@ extension QuestionScore {
     return said
   }
 
+  /// The same with own words as they were written.
+  var listedInFull: String { question.kind == .open ? said : listed }
+
+  /// The same for a cell of a table, which has no room for own words.
+  var listedInCell: String {
+    question.kind == .open && answer?.value != nil ? "in your own words" : listed
+  }
+
   /// "75 points", "a risk of 75", or nothing where the answer brings none.
   var figure: String {
     points.map { counted($0, "point") } ?? risk.map { "a risk of \($0)" } ?? ""
@@ -59,5 +67,17 @@ extension QuestionScore {
       answer?.evidence.map { Document.Detail("\(name), evidence", $0) },
     ]
     return lines.compactMap(\.self)
+  }
+}
+
+extension ScoredSheet {
+  /// When it was begun, on which text, and what it leaves open.
+  var circumstances: String {
+    let parts = [
+      "begun \(sheet.started.prefix(10))", "version \(assessment.version)",
+      sheet.form == .short ? "short form" : "",
+      openCount == 0 ? "" : "\(counted(openCount, "question")) still open",
+    ]
+    return parts.joinedCells
   }
 }

@@ -2,8 +2,10 @@ import Assessments
 import Text
 
 extension SideBySideReport {
-  /// How many differences lead, as many as two people settle in an hour: Muster's choice.
-  static let leading = 5
+  /// How many differences lead: as many as two people settle in an hour.
+  ///
+  /// Muster's choice.
+  package static let leading = 5
 
   /// Where the partners differ first, then what nobody knows, then what they agree on.
   package var document: Document {
@@ -12,11 +14,14 @@ extension SideBySideReport {
       inShort, gate, answers("first", "Talk about these first", Array(apart.prefix(Self.leading))),
       answers("then", "Other differences, the widest first", Array(apart.dropFirst(Self.leading))),
       answers("some", "Some of you have an answer", entries(.someKnow)),
-      answers("different", "What you see in different ways", entries(.different)),
-      list("nobody", "Nobody knows: find out together", entries(.nobodyKnows)),
-      list("low", "You agree: still to do", entries(.alikeLow)),
-      list("high", "You agree: in place", entries(.alikeHigh), isDetail: true),
-      areasSection, howToTalk, numbers, next,
+      answers("nobody", "None of you has an answer: find out together", entries(.nobodyKnows)),
+      answers("different", "What you see in different ways", different),
+      list("low", "You agree: something to do", entries(.alikeLow)),
+      list("high", "You agree: nothing to do", entries(.alikeHigh), isDetail: true),
+      answers("set-aside", "You agree: does not apply", entries(.setAside), isDetail: true),
+      answers("own-words", "In your own words", ownWords), areasSection,
+      answers("notes", "Other notes", otherNoted, isDetail: true), notCompared, howToTalk,
+      numbers, next,
     ]
     return Document(
       title: "Side by side: \(sideBySide.sheets.first?.assessment.title ?? "")",
@@ -26,25 +31,24 @@ extension SideBySideReport {
   }
 
   private var lead: [Document.Part] {
-    zip(names, sideBySide.sheets).map { name, sheet in
-      let organisation = sheet.sheet.participant.organisation.map { ", \($0)" } ?? ""
-      return .paragraph(
-        "\(name)\(organisation): sheet \(sheet.sheet.handle), version \(sheet.assessment.version)"
-      )
-    } + [
-      .paragraph("Printed \(date)"),
-      .paragraph(
-        leavesOutNotes
-          ? "Notes and evidence are left out."
-          : "With the notes of each of you; --without-notes leaves them out."
-      ),
-    ]
+    let sheets = zip(names, sideBySide.sheets).map { name, sheet in
+      let (person, handle) = (sheet.sheet.participant, sheet.sheet.handle)
+      let parts = [
+        person.name == name ? "" : person.name ?? "", person.organisation ?? "",
+        handle == name ? "" : "sheet \(handle)", sheet.circumstances,
+      ]
+      return Document.Part.paragraph("\(name): \(parts.joinedCells)")
+    }
+    let notes =
+      leavesOutNotes
+      ? "Notes and evidence are left out."
+      : hasNotes ? "With the notes of each of you; --without-notes leaves them out." : nil
+    return sheets + ["Printed \(date)", notes].compactMap(\.self).map { .paragraph($0) }
   }
 
   private var inShort: Document.Section {
     let apart = sideBySide.apart.count
-    let alike = entries(.alikeLow, .alikeHigh).count
-    let open = entries(.someKnow, .nobodyKnows).count
+    let (alike, open) = (alike.count, notAllAnswered.count)
     let compared = apart + alike + open
     let parts = [
       "\(alike) \(alike == 1 ? "is" : "are") alike",
@@ -53,10 +57,14 @@ extension SideBySideReport {
     ]
     let sentence =
       compared == 0
-      ? "There is no question that all of you were asked."
-      : "Of \(counted(compared, "question")) that all of you were asked, "
-        + "\(englishList(parts))."
-    return Document.Section("short", "In short", [.paragraph(sentence)])
+      ? "There is nothing to compare that brings points."
+      : "Of \(counted(compared, "question")) that can be compared, \(englishList(parts))."
+    let rest = entries(.notComparable).count
+    let aside =
+      rest == 0
+      ? ""
+      : " \(counted(rest, "question")) cannot be compared, and \(rest == 1 ? "is" : "are") named below."
+    return Document.Section("short", "In short", [.paragraph(sentence + aside)])
   }
 
   private var gate: Document.Section? {
@@ -71,7 +79,8 @@ extension SideBySideReport {
   private func answers(
     _ id: String,
     _ heading: String,
-    _ entries: [SideBySide.Entry]
+    _ entries: [SideBySide.Entry],
+    isDetail: Bool = false
   ) -> Document.Section? {
     guard !entries.isEmpty else { return nil }
     let list = entries.map { entry in
@@ -80,7 +89,7 @@ extension SideBySideReport {
       }
       return Document.Entry("\(entry.question.text.own) (\(entry.question.id))", details)
     }
-    return Document.Section(id, heading, [.list(list, isNumbered: false)])
+    return Document.Section(id, heading, isDetail: isDetail, [.list(list, isNumbered: false)])
   }
 
   /// What one partner said, with the scene behind it and the note beside it.
@@ -91,6 +100,7 @@ extension SideBySideReport {
     return [Document.Detail(name, said)] + answer.asides(of: name)
   }
 
+  /// Each question with the answer that all gave, and their notes below it.
   private func list(
     _ id: String,
     _ heading: String,
@@ -99,8 +109,14 @@ extension SideBySideReport {
   ) -> Document.Section? {
     guard !entries.isEmpty else { return nil }
     let list = entries.map { entry in
-      let said = entry.relation == .nobodyKnows ? "" : " \(entry.answers.first??.said ?? "")."
-      return Document.Entry("\(entry.question.text.own) (\(entry.question.id))\(said)")
+      let text = "\(entry.question.text.own) (\(entry.question.id))"
+      let given = zip(names, entry.answers)
+      let said = entry.answers.map { [$0?.said, $0?.figure].compactMap(\.self).joinedCells }
+      // Two numbers can bring the same points.
+      guard let one = said.first, said.allSatisfy({ $0 == one }) else {
+        return Document.Entry(text, given.flatMap { Self.details($0, $1) })
+      }
+      return Document.Entry("\(text) \(one).", given.flatMap { $1?.asides(of: $0) ?? [] })
     }
     return Document.Section(id, heading, isDetail: isDetail, [.list(list, isNumbered: false)])
   }
@@ -117,6 +133,22 @@ extension SideBySideReport {
       "areas",
       "Area by area",
       [.profile(Profile(headline: "Each of you, area by area", rows: rows))]
+    )
+  }
+
+  private var notCompared: Document.Section? {
+    let names = entries(.notComparable).map { entry in
+      Document.Entry("\(entry.question.text.own) (\(entry.question.id))")
+    }
+    guard !names.isEmpty else { return nil }
+    return Document.Section(
+      "not-compared",
+      "Not compared",
+      isDetail: true,
+      [
+        .paragraph("Not all of you were asked these, or not in the same words."),
+        .list(names, isNumbered: false),
+      ]
     )
   }
 
@@ -141,8 +173,7 @@ extension SideBySideReport {
       [entry.question.id.description]
         + entry.answers.map { answer in
           guard let answer else { return "no such question" }
-          if answer.question.kind == .open, answer.answer?.value != nil { return "own words" }
-          return [answer.said, answer.figure].joinedCells
+          return [answer.listedInCell, answer.figure].joinedCells
         } + [entry.relation.words]
     }
     let table = Document.Table(
@@ -154,14 +185,7 @@ extension SideBySideReport {
   }
 
   private var next: Document.Section {
-    let entries = zip(names, sideBySide.sheets).map { name, sheet in
-      Document.Entry("Read the report of \(name)", command: "report \(sheet.sheet.handle)")
-    }
+    let entries = nextSteps.map { Document.Entry($0.text, command: $0.command) }
     return Document.Section("next", "Next", [.list(entries, isNumbered: true)])
   }
-}
-
-extension QuestionScore {
-  /// The answer with the reason where it was set aside, and own words as they are.
-  fileprivate var listedInFull: String { question.kind == .open ? said : listed }
 }

@@ -18,17 +18,17 @@ extension SideBySideReport {
             "name": .string(name),
             "participant": sheet.sheet.participant.json,
             "sheet": sheet.head,
-            "gate": sheet.score.gate.map(\.json),
+            "gate": sheet.score.gate.map(\.json) ?? .null,
           ])
         }
       ),
-      "compared": .integer(
-        sideBySide.apart.count
-          + entries(.alikeLow, .alikeHigh, .someKnow, .nobodyKnows).count
-      ),
-      "apart": .integer(sideBySide.apart.count),
-      "alike": .integer(entries(.alikeLow, .alikeHigh).count),
-      "notAllAnswered": .integer(entries(.someKnow, .nobodyKnows).count),
+      "summary": [
+        "compared": .integer(sideBySide.apart.count + alike.count + notAllAnswered.count),
+        "alike": .integer(alike.count),
+        "apart": .integer(sideBySide.apart.count),
+        "notAllAnswered": .integer(notAllAnswered.count),
+        "notComparable": .integer(entries(.notComparable).count),
+      ],
       "areas": .array(
         areas.map { area in
           [

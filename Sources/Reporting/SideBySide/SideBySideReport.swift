@@ -21,9 +21,13 @@ package struct SideBySideReport: Equatable, Sendable {
 
   /// What each partner is called: the name, or the sheet where there is none or it stands twice.
   var names: [String] {
-    let given = sideBySide.sheets.map { $0.sheet.participant.name }
-    return zip(sideBySide.sheets, given).map { sheet, name in
-      guard let name, given.count(where: { $0 == name }) == 1 else { return sheet.sheet.handle }
+    let sheets = sideBySide.sheets.map(\.sheet)
+    // A name that is the handle of a sheet would stand for two.
+    let given = sheets.map { $0.participant.name } + sheets.map(\.handle)
+    return sheets.map { sheet in
+      guard let name = sheet.participant.name, given.count(where: { $0 == name }) == 1 else {
+        return sheet.handle
+      }
       return name
     }
   }
@@ -31,6 +35,37 @@ package struct SideBySideReport: Equatable, Sendable {
   /// Those whose answers lie to each other in one of these ways.
   func entries(_ relations: SideBySide.Relation...) -> [SideBySide.Entry] {
     sideBySide.entries.filter { relations.contains($0.relation) }
+  }
+
+  /// With answers of the same points, or set aside by all.
+  var alike: [SideBySide.Entry] { entries(.alikeLow, .alikeHigh, .setAside) }
+  /// Without points from one of the partners at least.
+  var notAllAnswered: [SideBySide.Entry] { entries(.someKnow, .nobodyKnows) }
+
+  /// Without points, where somebody said what others did not; own words stand apart.
+  var different: [SideBySide.Entry] {
+    entries(.different).filter { $0.question.kind != .open && $0.hasValue }
+  }
+  /// Open questions that somebody answered.
+  var ownWords: [SideBySide.Entry] {
+    entries(.different, .same).filter { $0.question.kind == .open && $0.hasValue }
+  }
+  /// With notes, and in none of the lists that show them.
+  var otherNoted: [SideBySide.Entry] {
+    let shown = Set((different + ownWords).map(\.question.id))
+    return entries(.same, .different, .notComparable).filter { entry in
+      !shown.contains(entry.question.id) && entry.hasNotes
+    }
+  }
+
+  /// Whether there are notes or evidence to leave out.
+  var hasNotes: Bool { sideBySide.entries.contains(where: \.hasNotes) }
+
+  /// What to do next, in the order of the sheets.
+  package var nextSteps: [NextStep] {
+    zip(names, sideBySide.sheets).map { name, sheet in
+      NextStep("Read the report of \(name)", command: "report \(sheet.sheet.handle)")
+    }
   }
 
   /// Every area of the first text, over the questions that all were asked in the same words.
@@ -45,6 +80,16 @@ package struct SideBySideReport: Equatable, Sendable {
   }
 }
 
+extension SideBySide.Entry {
+  /// Whether anybody gave an answer.
+  fileprivate var hasValue: Bool { answers.contains { $0?.answer?.value != nil } }
+
+  /// Whether anybody noted something beside it.
+  fileprivate var hasNotes: Bool {
+    answers.contains { $0?.answer?.note != nil || $0?.answer?.evidence != nil }
+  }
+}
+
 extension SideBySide.Relation {
   /// The one word in the JSON.
   var word: String {
@@ -52,6 +97,7 @@ extension SideBySide.Relation {
     case .apart: "apart"
     case .someKnow: "some-answered"
     case .nobodyKnows: "no-answer"
+    case .setAside: "not-applicable"
     case .alikeLow: "alike-low"
     case .alikeHigh: "alike-high"
     case .different: "different"
@@ -66,7 +112,7 @@ extension SideBySide.Relation {
     case .apart(let distance): "\(distance) apart"
     case .someKnow: "not all answered"
     case .nobodyKnows: "nobody answered"
-    case .alikeLow, .alikeHigh, .same: "alike"
+    case .setAside, .alikeLow, .alikeHigh, .same: "alike"
     case .different: "other answers"
     case .notComparable: "not compared"
     }

@@ -36,14 +36,16 @@ struct CompareCommand: MusterCommand {
       withoutNotes: delivery.withoutNotes
     )
     try delivery.deliver(report.document, json: report.json, in: shell)
+    if delivery.isForReading { shell.remember(report.nextSteps) }
   }
 
   private func earlier(than now: SheetSummary, in workspace: Workspace) throws -> SheetSummary {
     guard let then = try workspace.sheet(before: now) else {
+      let person = now.sheet.participant.name == nil ? "" : " --as NAME"
       throw Failure(
         .noInput,
         "there is no earlier sheet of the same person to compare \(now.sheet.handle) with; "
-          + "'muster take \(now.assessment.id) --new' begins another"
+          + "'muster take \(now.assessment.id) --new\(person)' begins another"
       )
     }
     return then

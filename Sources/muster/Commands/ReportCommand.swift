@@ -86,5 +86,6 @@ struct ReportCommand: MusterCommand {
       withoutNotes: delivery.withoutNotes
     )
     try delivery.deliver(report.document, json: report.json, in: shell)
+    if delivery.isForReading { shell.remember(report.nextSteps) }
   }
 }
