@@ -1,6 +1,6 @@
 package import Text
 
-/// Every rule, formula and threshold of a one-person report, with its source.
+/// Every rule, formula and threshold there is, with its source.
 package enum Methods {
   private struct Rule {
     let title: String
@@ -27,6 +27,16 @@ package enum Methods {
         + "apart and listed from 75.",
       source: "the usual change of a scale to 0 to 100, (x - lowest) / (highest - lowest) x 100; "
         + "that a derailer is listed from 75 is Muster's choice."
+    ),
+    Rule(
+      title: "Numbers, days and times",
+      text:
+        "A fact that is a number, a day or a time brings the points of yes, partly or no by the "
+        + "bounds of its question. \"Within 30 days\" counts back from the day the sheet was "
+        + "begun; a later day is a no. The same day can bring fewer points on a sheet of another "
+        + "year.",
+      source: "the bounds are those of the sources named at each question; where a source names "
+        + "none, and that days count from the start of the sheet, is Muster's choice."
     ),
     Rule(
       title: "Score of an area",
@@ -57,8 +67,17 @@ package enum Methods {
     Rule(
       title: "Rounding",
       text: "Scores are printed in whole points, half away from zero. Where that would cross a "
-        + "cut, one decimal is printed, cut off towards the true side: 74.96 prints 74.9.",
+        + "cut, one decimal is printed, cut off towards the true side: 74.96 prints 74.9. The "
+        + "arithmetic of a score has two decimals, and files for programs are not rounded.",
       source: "Muster's choice."
+    ),
+    Rule(
+      title: "The marks",
+      text: "In an area every question that was asked is a mark: in place from 75 points, begun "
+        + "above 0 and below 75, not yet at 0. Don't know, skipped, no answer and does not apply "
+        + "have marks of their own. In every face they are the same; only rounding differs from the "
+        + "files for programs.",
+      source: "Muster's choice; 75 is the cut of the bands."
     ),
     Rule(
       title: "The must-haves",
@@ -84,6 +103,13 @@ package enum Methods {
       source: "Muster's choice."
     ),
     Rule(
+      title: "Risks and lost practices in that order",
+      text: "A risk has no area, so it stands by what is left of 100: a risk of 75 stands by 25. "
+        + "Where areas are levels, risks come after them. A practice that no playbook holds any "
+        + "more counts as weeks of work.",
+      source: "Muster's choice."
+    ),
+    Rule(
       title: "Days in the calendar file",
       text:
         "Each day is a whole day. The first practice that leads is due one week after the day of "
@@ -105,13 +131,76 @@ package enum Methods {
     Rule(
       title: "Minutes",
       text: "Words of questions, labels and anchors at 200 a minute, and 15 seconds a question. "
-        + "The short form has at most ten minutes.",
+        + "Parts of a minute are rounded up. The short form has at most ten minutes.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "The short form",
+      text: "It asks the core questions, the must-haves first. An area of several questions of "
+        + "which it asks one shows that answer and has no score. Answers to what it does not ask "
+        + "are kept and do not count.",
       source: "Muster's choice."
     ),
     Rule(
       title: "One person",
       text: "One person's answers carry no statistics. They show what one person sees on one day.",
       source: "Muster's choice."
+    ),
+    Rule(
+      title: "Which answers can be compared",
+      text: "Those to a question that both sheets asked with the same text, labels, anchors and "
+        + "unit, the same choices in the same order, and the same rule for points. Help, reasons, "
+        + "sources, practices and conditions may change. Every other question is named with the "
+        + "reason: worded anew, scored in another way, in one version only, or not asked on one "
+        + "sheet.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "What moved between two sheets",
+      text: "The sheet that was begun first is the earlier one. A question moved by the difference "
+        + "of its points. Of a risk, what is left of 100 counts: up means fewer occasions. Where "
+        + "one day has no points, that is said, and no difference is made. One person's answers on "
+        + "two days carry no statistics, so a move gets no verdict, however far it is.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "Scores of sheets that are compared",
+      text: "An area is scored over the questions that all sheets asked in the same words, by the "
+        + "rules for every area. So a score can differ from that of the report. Where one question "
+        + "of several is left, its answers are shown instead.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "Side by side",
+      text: "Two or three sheets; more are a group. The distance at a question is its highest "
+        + "points less its lowest; of a risk, what is left of 100 counts. The widest comes first, "
+        + "then the order of the questions; five lead. Answers of the same points are alike: below "
+        + "75 points, or a risk from 75, there is something to do. A question that all say does "
+        + "not apply is alike too. Nothing is averaged over people, and nobody is said to be right.",
+      source: "Muster's choice; 75 is where a practice is recommended."
+    ),
+    Rule(
+      title: "How much is kept",
+      text: "A text has at most 32,768 bytes, a name 200 characters and no control characters. An "
+        + "assessment, a practice or a file of answers has at most 1,048,576 bytes, 32 levels and "
+        + "100,000 parts. The file of a sheet has at most 67,108,864 bytes. What is longer is "
+        + "refused, and nothing is cut off. The prompt remembers 500 lines.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "Checking an assessment",
+      text: "A question that can never be asked, and an area of several questions of which never "
+        + "two are asked, are faults. Up to 20,000 combinations of answers are tried; what depends "
+        + "on more is taken to be possible.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "The nearest name",
+      text: "For a name that is not known, one that begins with it is offered, or the one with the "
+        + "fewest letters changed, added, left out or swapped: one mistake in up to four letters, "
+        + "about a third of the letters in longer names.",
+      source: "the optimal string alignment distance; how many mistakes are near is Muster's "
+        + "choice."
     ),
   ]
 }

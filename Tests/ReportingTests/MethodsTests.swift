@@ -28,9 +28,11 @@ import Text
   @Test func `marks what is Muster's choice, in every rule with a threshold`() throws {
     for title in [
       "Points of an answer", "Score of an area", "Does not apply, don't know, skipped", "Bands",
-      "Rounding", "The must-haves", "What is recommended first", "Days in the calendar file",
-      "Minutes",
-      "One person",
+      "Numbers, days and times", "Rounding", "The marks", "The must-haves",
+      "What is recommended first", "Risks and lost practices in that order", "Days in the calendar file", "What stands in a letter", "Minutes",
+      "The short form", "One person", "Which answers can be compared",
+      "What moved between two sheets", "Scores of sheets that are compared", "Side by side",
+      "How much is kept", "Checking an assessment", "The nearest name",
     ] {
       #expect(try rule(title).contains("Muster's choice"), "\(title)")
     }
@@ -58,6 +60,30 @@ import Text
     #expect(Recommendation.leading == 3)
     #expect(try rule("What is recommended first").contains("At most three lead."))
     #expect(try rule("What is recommended first").contains("Every answer below 75 points"))
+  }
+
+  @Test func `prints what the program compares with side by side`() throws {
+    #expect(SideBySide.partners == 2...3)
+    #expect(SideBySideReport.leading == 5)
+    let rule = try rule("Side by side")
+    #expect(rule.hasPrefix("Two or three sheets;"))
+    #expect(rule.contains("; five lead."))
+    #expect(rule.contains("below 75 points, or a risk from 75, there is something to do."))
+    #expect(
+      try self.rule("Which answers can be compared").contains("text, labels, anchors and unit")
+    )
+  }
+
+  @Test func `prints the marks and the limits as the program has them`() throws {
+    let marks = try rule("The marks").lowercased()
+    for mark in Mark.allCases { #expect(marks.contains(mark.word), "\(mark)") }
+    #expect(marks.contains("in place from \(Band.cuts[1]) points"))
+    let kept = try rule("How much is kept").replacing(",", with: "")
+    for limit in [Reply.byteLimit, AnswerSheet.Participant.nameLimit, SourceNode.byteLimit] {
+      #expect(kept.contains(" \(limit) "), "\(limit)")
+    }
+    #expect(try rule("The nearest name").contains("about a third of the letters"))
+    #expect(nearest("hudle-1", in: ["huddle-1"]) == "huddle-1")
   }
 
   @Test func `says "must-haves", never "the gate", and what half an answer comes to`() throws {
