@@ -27,4 +27,13 @@ import Testing
   func `a quotation mark or backslash that stays open is no line`(line: String) {
     #expect(CommandLineWords.split(line) == nil)
   }
+
+  @Test(arguments: [
+    ("muster-demo", "muster-demo"), ("/tmp/a.b_c", "/tmp/a.b_c"), ("my demo", "'my demo'"),
+    ("it's", #"'it'\''s'"#), ("", "''"), ("-x", "'-x'"), ("$HOME", "'$HOME'"), ("Zoë", "'Zoë'"),
+  ])
+  func `quotes a word so that it comes back whole`(word: String, quoted: String) {
+    #expect(CommandLineWords.quoted(word) == quoted)
+    #expect(CommandLineWords.split("report \(quoted)") == ["report", word])
+  }
 }

@@ -62,7 +62,7 @@ import Testing
         "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "letter",
         "compare",
         "explain", "practices", "practice", "check", "schema", "where", "doctor", "methods",
-        "manual", "help",
+        "manual", "demo", "help",
       ]
     )
   }

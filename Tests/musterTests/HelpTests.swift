@@ -4,6 +4,7 @@ import Testing
   private static let commands = [
     "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "letter", "compare",
     "explain", "practices", "practice", "check", "schema", "where", "doctor", "methods", "manual",
+    "demo",
   ]
 
   @Test func `says its version`() async throws {

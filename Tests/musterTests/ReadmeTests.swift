@@ -32,7 +32,8 @@ import Testing
       $0.output[1].substring.map(String.init)
     }
     let commands = [
-      "check", "compare", "doctor", "explain", "export", "letter", "list", "manual", "methods",
+      "check", "compare", "demo", "doctor", "explain", "export", "letter", "list", "manual",
+      "methods",
       "practice", "practices", "report", "resume", "schema", "sheet", "sheets", "show", "take",
       "where",
     ]

@@ -86,7 +86,7 @@ struct REPL {
       try shell.show([.paragraph(Doors.comesLater(step))])
       return nil
     }
-    return command.split(separator: " ").map(String.init)
+    return CommandLineWords.split(command)
   }
 
   /// Takes commands from a pipe; the first that fails ends the run and its number is told.
