@@ -26,10 +26,15 @@ struct Commander {
       try shell.output(try ShellCompletion.answer(words) + "\n")
       return
     }
-    // 'help' names a command too.
+    // 'help' names a command too, or one of the guides.
     let named = words.first == "help" ? words.dropFirst() : words[...]
+    if words.first == "help", let guide = named.first.flatMap({ Guide(rawValue: $0) }) {
+      try show(guide, options: Array(named.dropFirst()))
+      return
+    }
     if let first = named.first, !first.hasPrefix("-"), !Muster.names.contains(first) {
-      let hint = Names.hint(first, in: Muster.names)
+      let known = Muster.names + (words.first == "help" ? Guide.allCases.map(\.rawValue) : [])
+      let hint = Names.hint(first, in: known)
       throw Failure(.usage, "'\(first)' is not a command\(hint) ('muster help' lists them)")
     }
     do {
@@ -44,6 +49,19 @@ struct Commander {
       try shell.output(shell.fitted(Muster.fullMessage(for: error)))
     } catch let error where Muster.exitCode(for: error) == .validationFailure {
       throw Failure(.usage, usage(Muster.message(for: error), words))
+    }
+  }
+
+  private func show(_ guide: Guide, options: [String]) throws {
+    do {
+      shell.use(try GlobalOptions.parse(options).over(shell.settings))
+    } catch {
+      throw Failure(.usage, usage(GlobalOptions.message(for: error), []))
+    }
+    if let document = guide.document {
+      try shell.show(document)
+    } else {
+      try shell.show([.paragraph(guide.comesLater)])
     }
   }
 

@@ -15,6 +15,8 @@ struct Muster: ParsableCommand {
       cat means none.
 
       Begin with: muster take readiness
+
+      A guide for a founder: muster help founder
       """,
     version: version,
     subcommands: [

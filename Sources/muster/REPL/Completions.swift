@@ -16,7 +16,7 @@ struct Completions {
 
   private func candidates(after words: [String], _ last: String) -> [String] {
     guard let first = words.first else { return Muster.names + ["quit"] }
-    if first == "help" { return Muster.names }
+    if first == "help" { return Muster.names + Guide.allCases.map(\.rawValue) }
     let (command, path, rest) = Grammar.muster.command(words)
     guard !path.isEmpty else { return [] }
     if last.hasPrefix("-") { return command.longOptions }

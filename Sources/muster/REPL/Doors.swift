@@ -45,7 +45,12 @@ struct Doors {
 
   /// The commands of the prompt, one a line.
   static var help: [Block] {
-    [.paragraph("Type a command; 'help COMMAND' shows its options and an example.")]
+    [
+      .paragraph(
+        "Type a command; 'help COMMAND' shows its options and an example, and 'help founder' is a "
+          + "guide for a founder."
+      )
+    ]
       + Muster.configuration.subcommands.map { command in
         .row(label: command._commandName, value: command.configuration.abstract, labelWidth: 10)
       } + [.row(label: "quit", value: "Leave; everything is saved.", labelWidth: 10)]
