@@ -7,7 +7,7 @@ STRICT := MUSTER_STRICT=1
 SOURCES := Package.swift Sources Tests
 PREFIX ?= /usr/local
 
-.PHONY: help run build test proof lint format bench install uninstall dist libedit
+.PHONY: help run build test proof lint format bench docs install uninstall dist libedit
 
 help:
 	@echo 'make run      install what is missing, build, and open muster'
@@ -16,6 +16,7 @@ help:
 	@echo 'make lint     formatting, warnings as errors, house rules'
 	@echo 'make format   format the sources'
 	@echo 'make bench    measure start and saving, side by side with others'
+	@echo 'make docs     the documentation of the modules, into .build/docs'
 	@echo 'make install  put muster under PREFIX (default /usr/local); make uninstall takes it away'
 	@echo 'make dist     pack muster into dist/: a tarball, and a Debian package'
 
@@ -46,6 +47,9 @@ format:
 
 bench: build
 	Tests/Bench/run $(MUSTER)
+
+docs: libedit
+	@Tests/Proof/docs .build/docs
 
 install: build
 	@.ci/install add $(MUSTER) "$(DESTDIR)$(PREFIX)"
