@@ -84,7 +84,13 @@ extension Guide {
       .paragraph(
         "Choose one first step, not three. Write down who takes it, and on which day. The rest can "
           + "wait."
-      )
+      ),
+      list([
+        Document.Entry(
+          "First steps, and the day to look again, for your calendar",
+          command: "report --calendar first-steps.ics"
+        )
+      ]),
     ]
   )
 
@@ -120,6 +126,10 @@ extension Guide {
         Document.Entry(
           "Your report without your notes",
           command: "report --without-notes --format html --output report.html"
+        ),
+        Document.Entry(
+          "A letter for a host or a funder, with what is in place",
+          command: "letter --format html --output letter.html"
         ),
       ])
     ]
