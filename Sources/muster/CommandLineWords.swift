@@ -30,19 +30,4 @@ enum CommandLineWords {
     if let word { words.append(word) }
     return words
   }
-
-  /// A word as it has to be typed, so that a shell and the prompt take it as one.
-  static func quoted(_ word: String) -> String {
-    let plain = word.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "/"):
-        true
-      default: false
-      }
-    }
-    if plain, !word.isEmpty, !word.hasPrefix("-") { return word }
-    return "'" + word.replacing("'", with: #"'\''"#) + "'"
-  }
 }

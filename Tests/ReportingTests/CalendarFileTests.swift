@@ -47,7 +47,7 @@ import Testing
         "CLASS:PRIVATE",
         "SUMMARY:Check again: Before the first huddle",
         #"DESCRIPTION:Three months ago you read the report on huddle-1.\nAnswer again"#,
-        " : muster take huddle --new",
+        " : muster take huddle --new --as 'Ada Example'",
         "END:VEVENT",
         "END:VCALENDAR", "",
       ]
@@ -88,7 +88,7 @@ import Testing
           day: try #require(Day("2026-08-05")),
           summary: "Check again: Before the first huddle",
           description: "Three months ago you read the report on huddle-1.\n"
-            + "Answer again: muster take huddle --new"
+            + "Answer again: muster take huddle --new --as 'Ada Example'"
         )
       ]
     )

@@ -57,13 +57,19 @@ import Testing
       try Example.report(Example.mixed).nextSteps == [
         NextStep("See every step of the first practice", command: "practice start-small"),
         NextStep("See how a score is made", command: "explain purpose"),
-        NextStep("Check again in about three months", command: "take huddle --new"),
+        NextStep(
+          "Check again in about three months",
+          command: "take huddle --new --as 'Ada Example'"
+        ),
       ]
     )
     #expect(
       try Example.report([]).nextSteps == [
         NextStep("Answer what is open", command: "resume huddle-1"),
-        NextStep("Check again in about three months", command: "take huddle --new"),
+        NextStep(
+          "Check again in about three months",
+          command: "take huddle --new --as 'Ada Example'"
+        ),
       ]
     )
   }
@@ -94,11 +100,14 @@ import Testing
     // Somebody's sheet is found by its handle; "take" looks for one without a name.
     #expect(
       try steps(Example.core) == [
-        "practice start-small", "explain purpose", "resume huddle-1", "take huddle --new",
+        "practice start-small", "explain purpose", "resume huddle-1",
+        "take huddle --new --as 'Ada Example'",
       ]
     )
     #expect(
-      try steps(Example.begun) == ["resume huddle-1", "explain purpose", "take huddle --new"]
+      try steps(Example.begun) == [
+        "resume huddle-1", "explain purpose", "take huddle --new --as 'Ada Example'",
+      ]
     )
   }
 
@@ -112,7 +121,7 @@ import Testing
     #expect(report.openCount == 0)
     #expect(
       report.nextSteps.compactMap(\.command) == [
-        "practice start-small", "explain purpose", "take huddle --new",
+        "practice start-small", "explain purpose", "take huddle --new --as 'Ada Example'",
       ]
     )
   }

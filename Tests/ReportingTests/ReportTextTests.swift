@@ -109,7 +109,7 @@ import Testing
           Next
           1 See every step of the first practice: muster practice start-small
           2 See how a score is made: muster explain purpose
-          3 Check again in about three months: muster take huddle --new
+          3 Check again in about three months: muster take huddle --new --as 'Ada Example'
           """
         )
     )
@@ -165,7 +165,7 @@ import Testing
           Next
           1 Answer what is open: muster resume huddle-1
           2 See how a score is made: muster explain purpose
-          3 Check again in about three months: muster take huddle --new
+          3 Check again in about three months: muster take huddle --new --as 'Ada Example'
           """
         )
     )
@@ -235,7 +235,7 @@ import Testing
           1 See every step of the first practice: muster practice start-small
           2 See how a score is made: muster explain purpose
           3 Answer the rest in the same sheet: muster resume huddle-1
-          4 Check again in about three months: muster take huddle --new
+          4 Check again in about three months: muster take huddle --new --as 'Ada Example'
           """
         )
     )
@@ -302,7 +302,7 @@ import Testing
 
           Next
           1 Answer what is open: muster resume huddle-1
-          2 Check again in about three months: muster take huddle --new
+          2 Check again in about three months: muster take huddle --new --as 'Ada Example'
           """
         )
     )
@@ -345,7 +345,7 @@ import Testing
 
           Next
           1 Answer what is open: muster resume huddle-1
-          2 Check again in about three months: muster take huddle --new
+          2 Check again in about three months: muster take huddle --new --as 'Ada Example'
           """
         )
     )

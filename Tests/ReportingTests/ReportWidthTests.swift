@@ -175,7 +175,8 @@ import Text
           2 See how a score is made: muster
             explain purpose
           3 Check again in about three months:
-            muster take huddle --new
+            muster take huddle --new --as 'Ada
+            Example'
           """
         )
     )

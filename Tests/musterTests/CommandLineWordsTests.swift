@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import muster
 
@@ -33,7 +34,7 @@ import Testing
     ("it's", #"'it'\''s'"#), ("", "''"), ("-x", "'-x'"), ("$HOME", "'$HOME'"), ("Zoë", "'Zoë'"),
   ])
   func `quotes a word so that it comes back whole`(word: String, quoted: String) {
-    #expect(CommandLineWords.quoted(word) == quoted)
+    #expect(word.shellWord == quoted)
     #expect(CommandLineWords.split("report \(quoted)") == ["report", word])
   }
 }

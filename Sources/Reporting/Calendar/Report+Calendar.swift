@@ -38,7 +38,7 @@ extension Report {
       summary: "Check again: \(assessment.title)",
       description: lines([
         Document.Detail("Three months ago you read the report on \(sheet.handle)."),
-        Document.Detail("Answer again", "", command: "take \(assessment.id) --new"),
+        Document.Detail("Answer again", "", command: takeAgain),
       ])
     )
   }

@@ -158,9 +158,15 @@ extension Report {
       )
     }
     steps.append(
-      NextStep("Check again in about three months", command: "take \(assessment.id) --new")
+      NextStep("Check again in about three months", command: takeAgain)
     )
     return steps
+  }
+
+  /// The command for another sheet of the same person, whom `compare` knows by the name.
+  var takeAgain: String {
+    "take \(assessment.id) --new"
+      + (sheet.participant.name.map { " --as \($0.shellWord)" } ?? "")
   }
 
   var next: Document.Section {

@@ -92,7 +92,7 @@ struct DemoCommand: MusterCommand {
       DemoGuest.all.firstIndex(of: guest).map { handles.dropFirst($0).first ?? "" } ?? ""
     }
     guard !handles.isEmpty else { return [] }
-    let place = "--workspace \(CommandLineWords.quoted(path))"
+    let place = "--workspace \(path.shellWord)"
     let now = handle(.adaToday)
     return [
       NextStep("Ada's report", command: "report \(now) \(place)"),

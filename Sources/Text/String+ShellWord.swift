@@ -1,0 +1,16 @@
+extension String {
+  /// The text as it has to be typed, so that a shell and the prompt take it as one word.
+  package var shellWord: String {
+    let plain = utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "/"):
+        true
+      default: false
+      }
+    }
+    if plain, !isEmpty, !hasPrefix("-") { return self }
+    return "'" + replacing("'", with: #"'\''"#) + "'"
+  }
+}
