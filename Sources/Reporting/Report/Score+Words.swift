@@ -81,3 +81,18 @@ extension ScoredSheet {
     return parts.joinedCells
   }
 }
+
+extension Question {
+  /// The scene behind a choice, whole where it stands alone; `nil` where the label says it all.
+  ///
+  /// On the ladder of levels an anchor may begin "As 3.": below its question everybody sees level 3, in a
+  /// report nobody does, so that level's own words stand in front.
+  func scene(for value: Value) -> String? {
+    guard let anchor = choice(for: value)?.anchor else { return nil }
+    guard let reference = anchor.prefixMatch(of: /As ([0-4])\.\s+/),
+      let level = Int(reference.1), Value.level(level) != value,
+      let lower = choices.first(where: { $0.value == .level(level) })?.anchor
+    else { return anchor }
+    return "\(lower) \(anchor[reference.range.upperBound...])"
+  }
+}

@@ -95,7 +95,7 @@ extension SideBySideReport {
   /// What one partner said, with the scene behind it and the note beside it.
   private static func details(_ name: String, _ answer: QuestionScore?) -> [Document.Detail] {
     guard let answer else { return [Document.Detail(name, "no such question")] }
-    let anchor = answer.answer?.value.flatMap { answer.question.choice(for: $0)?.anchor }
+    let anchor = answer.answer?.value.flatMap(answer.question.scene)
     let said = [answer.listedInFull, answer.figure].joinedCells + (anchor.map { ". \($0)" } ?? "")
     return [Document.Detail(name, said)] + answer.asides(of: name)
   }

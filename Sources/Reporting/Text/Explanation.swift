@@ -46,11 +46,13 @@ package struct Explanation {
     guard let question = score.questions.first(where: { $0.id == id }) else { return nil }
     var blocks: [Block] = [
       .title(question.question.text.own),
-      .paragraph("You answered: \(question.said)"),
+      .paragraph(
+        question.answer == nil
+          ? "This sheet did not ask it." : "You answered: \(question.said)"
+      ),
     ]
-    if let value = question.answer?.value, let anchor = question.question.choice(for: value)?.anchor
-    {
-      blocks.append(.paragraph(anchor))
+    if let scene = question.answer?.value.flatMap(question.question.scene) {
+      blocks.append(.paragraph(scene))
     }
     blocks.append(.paragraph(question.arithmetic))
     if let fact = score.gate?.facts.first(where: { $0.mustHave.question == id }) {
