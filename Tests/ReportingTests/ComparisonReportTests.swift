@@ -19,7 +19,7 @@ import Text
   @Test func `as Markdown, as a page and for programs`() throws {
     let report = try Example.comparison(text: Example.nextEdition)
     try expectSnapshot("comparison.md", report.document.markdown)
-    try expectSnapshot("comparison.html", report.document.html)
+    try expectSnapshot("comparison.html", report.document.html.withoutStyle)
     try expectSnapshot("comparison.json", report.json.pretty)
   }
 

@@ -20,7 +20,7 @@ import Text
   @Test func `as Markdown, as a page and for programs`() throws {
     let report = try Example.sideBySide()
     try expectSnapshot("side-by-side.md", report.document.markdown)
-    try expectSnapshot("side-by-side.html", report.document.html)
+    try expectSnapshot("side-by-side.html", report.document.html.withoutStyle)
     try expectSnapshot("side-by-side.json", report.json.pretty)
   }
 

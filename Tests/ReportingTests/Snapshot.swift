@@ -25,3 +25,10 @@ func expectSnapshot(
     sourceLocation: sourceLocation
   )
 }
+
+extension String {
+  /// The page with its style sheet left out: one snapshot holds that for all.
+  var withoutStyle: String {
+    replacing(/(?s)<style>.*<\/style>/, with: "<style></style>")
+  }
+}
