@@ -152,10 +152,14 @@ extension Question {
     switch purpose {
     case .preparing: return offered + (input == .choice && dontKnow != nil ? [unknown] : [])
     case .paper:
-      let aside = notApplicable.map {
-        PrintedQuestion.Choice(number: "x", label: "Does not apply", anchor: $0)
-      }
-      return offered + (input == .text ? [] : [unknown]) + [aside].compactMap(\.self)
+      // As at the prompt: every scored question may be set aside, with a reason.
+      let aside = PrintedQuestion.Choice(
+        number: "x",
+        label: "Does not apply, because",
+        anchor: notApplicable ?? "____________________"
+      )
+      let mayBeSetAside = kind.isScored || kind == .derailer
+      return offered + (input == .text ? [] : [unknown]) + (mayBeSetAside ? [aside] : [])
     }
   }
 
