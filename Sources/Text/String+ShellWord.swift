@@ -11,6 +11,15 @@ extension String {
       }
     }
     if plain, !isEmpty, !hasPrefix("-") { return self }
-    return "'" + replacing("'", with: #"'\''"#) + "'"
+    // Scalar by scalar: a mark behind the quote would make another character of it.
+    var word = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar == "'" {
+        word.append(contentsOf: #"'\''"#.unicodeScalars)
+      } else {
+        word.append(scalar)
+      }
+    }
+    return "'" + String(word) + "'"
   }
 }

@@ -5,29 +5,40 @@ enum CommandLineWords {
   /// `nil` when a quote stays open.
   static func split(_ line: String) -> [String]? {
     var words: [String] = []
-    var word: String?
-    var quote: Character?
+    var word: String.UnicodeScalarView?
+    var quote: Unicode.Scalar?
     var isEscaped = false
-    for character in line {
+    func longer(
+      _ word: String.UnicodeScalarView?,
+      by scalar: Unicode.Scalar
+    )
+      -> String.UnicodeScalarView
+    {
+      var longer = word ?? String.UnicodeScalarView()
+      longer.append(scalar)
+      return longer
+    }
+    // Scalar by scalar, as a shell reads: a letter may join the quote behind it into one character.
+    for scalar in line.unicodeScalars {
       if isEscaped {
-        word = (word ?? "") + String(character)
+        word = longer(word, by: scalar)
         isEscaped = false
-      } else if character == "\\", quote != "'" {
+      } else if scalar == "\\", quote != "'" {
         isEscaped = true
       } else if let open = quote {
-        if character == open { quote = nil } else { word = (word ?? "") + String(character) }
-      } else if character == "\"" || character == "'" {
-        quote = character
-        word = word ?? ""
-      } else if character.isWhitespace {
-        if let done = word { words.append(done) }
+        if scalar == open { quote = nil } else { word = longer(word, by: scalar) }
+      } else if scalar == "\"" || scalar == "'" {
+        quote = scalar
+        word = word ?? String.UnicodeScalarView()
+      } else if scalar.properties.isWhitespace {
+        if let done = word { words.append(String(done)) }
         word = nil
       } else {
-        word = (word ?? "") + String(character)
+        word = longer(word, by: scalar)
       }
     }
     guard quote == nil, !isEscaped else { return nil }
-    if let word { words.append(word) }
+    if let word { words.append(String(word)) }
     return words
   }
 }

@@ -39,7 +39,8 @@ import Testing
   @Test(arguments: [
     "<script>alert(1)</script>", "</style><b>", "\"'><img src=x onerror=y>", "&lt;b&gt;", "]]>",
     "<!--",
-    "</text></svg><i>", "a\u{1B}[31mred\u{1B}[0m", "\u{202E}gnp.exe", "nul\u{0}byte", "\u{9B}31m",
+    "</text></svg><i>", "\u{D4E}<b\u{D4E}>", "\u{D4E}<img src=x onerror=y\u{D4E}>",
+    "a\u{1B}[31mred\u{1B}[0m", "\u{202E}gnp.exe", "nul\u{0}byte", "\u{9B}31m",
   ])
   func `no element and no escape gets into a page`(text: String) {
     let harmless = document("word").html
@@ -52,7 +53,8 @@ import Testing
     "<script>alert(1)</script>", "[link](http://evil.invalid)", "![x](y)", "# heading", "* star",
     "- dash", "+ plus", "1. one", "12) two", "a | b", "`code`", "```", "**bold**", "_it_", "~~no~~",
     "&amp;", "> quote", "$x$", "^a^", "---", "===", "\\", "a\u{1B}[31mred", "\u{202E}gnp", "x\ny",
-    ": term", "| a |",
+    ": term", "| a |", "\u{D4E}*bold\u{D4E}*", "\u{D4E}<b\u{D4E}>", "a) one", "b. two",
+    "\u{D4E}[x\u{D4E}](y)",
   ])
   func `no markup gets into Markdown`(text: String) throws {
     let page = document(text).markdown
@@ -61,10 +63,17 @@ import Testing
     #expect(marks(page) == marks(document(text.contains("\n") ? "x\ny" : "word").markdown))
   }
 
+  @Test(arguments: [("a`b", "``"), ("``", "```"), ("`", "``")])
+  func `a command in Markdown keeps its characters, whatever they are`(word: String, fence: String)
+  {
+    let page = Document(title: "x", lead: [.paragraph("", command: word)], sections: []).markdown
+    #expect(page == "# x\n\n\(fence) muster \(word) \(fence)\n")
+  }
+
   /// Each tag by its name and the names of its attributes.
   private func tags(_ page: String) -> Set<String> {
     Set(
-      page.matches(of: /<([^>]*)>/).map { match in
+      page.matches(of: /<([^>]*)>/.matchingSemantics(.unicodeScalar)).map { match in
         String(match.1).replacing(/="[^"]*"/, with: "").replacing(" class", with: "")
       }
     )
@@ -77,14 +86,14 @@ import Testing
     var isCode = false
     for line in page.split(separator: "\n") {
       if line.hasPrefix("```") { isCode.toggle() }
-      if isCode || line.contains("`muster") { continue }
-      for character in line {
+      if isCode || line.contains("`muster") || line.contains("` muster") { continue }
+      for character in line.unicodeScalars {
         if isEscaped {
           isEscaped = false
         } else if character == "\\" {
           isEscaped = true
-        } else if "`*_[]<>|~&$^".contains(character) {
-          marks.append(character)
+        } else if "`*_[]<>|~&$^".unicodeScalars.contains(character) {
+          marks.append(Character(character))
         }
       }
       isEscaped = false

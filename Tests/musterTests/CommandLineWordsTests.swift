@@ -32,6 +32,7 @@ import Text
   @Test(arguments: [
     ("muster-demo", "muster-demo"), ("/tmp/a.b_c", "/tmp/a.b_c"), ("my demo", "'my demo'"),
     ("it's", #"'it'\''s'"#), ("", "''"), ("-x", "'-x'"), ("$HOME", "'$HOME'"), ("Zoë", "'Zoë'"),
+    ("\u{D4E}';id", "'\u{D4E}'\\'';id'"),
   ])
   func `quotes a word so that it comes back whole`(word: String, quoted: String) {
     #expect(word.shellWord == quoted)

@@ -35,17 +35,21 @@ extension HTML {
 }
 
 extension String {
+  /// Scalar by scalar: a letter may join the sign behind it into one character, which is another
+  /// character than the sign.
   fileprivate var escapedForHTML: String {
     guard utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) }) else { return self }
-    return reduce(into: "") { text, character in
-      switch character {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      default: text.append(character)
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": text.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": text.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": text.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": text.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": text.append(contentsOf: "&#39;".unicodeScalars)
+      default: text.append(scalar)
       }
     }
+    return String(text)
   }
 }

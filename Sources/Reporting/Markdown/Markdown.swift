@@ -19,9 +19,17 @@ struct Markdown: Equatable, ExpressibleByStringInterpolation, Sendable {
       .joined(separator: "\\\n")
   }
 
-  /// A command as code.
+  /// A command as code, between more backticks than stand in it, so that none is changed.
   init(command: String) {
-    source = "`muster \(command.terminalSafeLine.replacing("`", with: "'"))`"
+    let command = "muster \(command.terminalSafeLine)"
+    var longest = 0
+    var run = 0
+    for scalar in command.unicodeScalars {
+      run = scalar == "`" ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    source = longest == 0 ? "\(fence)\(command)\(fence)" : "\(fence) \(command) \(fence)"
   }
 
   struct StringInterpolation: StringInterpolationProtocol {
@@ -50,23 +58,32 @@ extension Markdown {
 }
 
 extension String {
-  /// Every character that could begin markup gets a backslash, which Markdown takes away again.
+  /// Every sign that could begin markup gets a backslash, which Markdown takes away again.
+  ///
+  /// Scalar by scalar: a letter may join the sign behind it into one character.
   fileprivate var escapedForMarkdown: String {
-    var text = ""
-    for (index, character) in trimmed.enumerated() {
-      if "\\`*_[]<>|~#&$^".contains(character) || (index == 0 && "+-=:".contains(character)) {
-        text += "\\"
+    var text = String.UnicodeScalarView()
+    for (index, scalar) in trimmed.unicodeScalars.enumerated() {
+      if Self.signs.contains(scalar) || (index == 0 && Self.leadingSigns.contains(scalar)) {
+        text.append("\\")
       }
-      text.append(character)
+      text.append(scalar)
     }
-    return text.escapedListNumber
+    return String(text).escapedListNumber
   }
 
-  /// A number and a full stop at the start would begin a list.
+  private static let signs = Set("\\`*_[]<>|~#&$^@".unicodeScalars)
+  private static let leadingSigns = Set("+-=:".unicodeScalars)
+
+  /// A number or a letter with a full stop or a bracket at the start would begin a list.
   private var escapedListNumber: String {
-    let digits = prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let mark = dropFirst(digits.count).first, mark == "." || mark == ")"
+    let scalars = unicodeScalars
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    let isLetter = scalars.first.map { $0.isASCII && $0.properties.isAlphabetic } ?? false
+    let count = digits.isEmpty && isLetter ? 1 : digits.count
+    guard count > 0, let mark = scalars.dropFirst(count).first, mark == "." || mark == ")"
     else { return self }
-    return digits + "\\" + dropFirst(digits.count)
+    let start = scalars.index(scalars.startIndex, offsetBy: count)
+    return String(scalars[..<start]) + "\\" + String(scalars[start...])
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessments
+import DurableFiles
 import JSON
 import Reporting
 import Workspace
@@ -49,7 +50,8 @@ struct ReportCommand: MusterCommand {
     }
     let report = try shell.report(of: sheet, withoutNotes: delivery.withoutNotes)
     if let calendar {
-      guard calendar != delivery.output else {
+      let places = [calendar, delivery.output].map { $0.map { realPath(of: $0) ?? $0 } }
+      guard places[0] != places[1] else {
         throw Failure(.usage, "the report and the calendar need a file each; name two")
       }
       try shell.write(report.calendar.text, to: calendar)
