@@ -56,7 +56,7 @@ import Testing
     #expect(
       try Example.report(Example.mixed).nextSteps == [
         NextStep("See every step of the first practice", command: "practice start-small"),
-        NextStep("See how a score is made", command: "explain purpose"),
+        NextStep("See how a score is made", command: "explain purpose --sheet huddle-1"),
         NextStep(
           "Check again in about three months",
           command: "take huddle --new --as 'Ada Example'"
@@ -76,10 +76,10 @@ import Testing
 
   @Test(
     arguments: [
-      (["purpose.alone", "work.finished"], "explain purpose"),
-      (["work.finished", "purpose.alone", "purpose.written"], "explain purpose"),
-      (["purpose.alone", "work.finished", "work.notice"], "explain work"),
-      (["work.finished"], "explain work"),
+      (["purpose.alone", "work.finished"], "explain purpose --sheet huddle-1"),
+      (["work.finished", "purpose.alone", "purpose.written"], "explain purpose --sheet huddle-1"),
+      (["purpose.alone", "work.finished", "work.notice"], "explain work --sheet huddle-1"),
+      (["work.finished"], "explain work --sheet huddle-1"),
     ]
   )
   func `explains the first area with a score, else the first with an answer`(
@@ -100,13 +100,14 @@ import Testing
     // Somebody's sheet is found by its handle; "take" looks for one without a name.
     #expect(
       try steps(Example.core) == [
-        "practice start-small", "explain purpose", "resume huddle-1",
+        "practice start-small", "explain purpose --sheet huddle-1", "resume huddle-1",
         "take huddle --new --as 'Ada Example'",
       ]
     )
     #expect(
       try steps(Example.begun) == [
-        "resume huddle-1", "explain purpose", "take huddle --new --as 'Ada Example'",
+        "resume huddle-1", "explain purpose --sheet huddle-1",
+        "take huddle --new --as 'Ada Example'",
       ]
     )
   }
@@ -121,7 +122,8 @@ import Testing
     #expect(report.openCount == 0)
     #expect(
       report.nextSteps.compactMap(\.command) == [
-        "practice start-small", "explain purpose", "take huddle --new --as 'Ada Example'",
+        "practice start-small", "explain purpose --sheet huddle-1",
+        "take huddle --new --as 'Ada Example'",
       ]
     )
   }

@@ -108,7 +108,7 @@ import Testing
 
           Next
           1 See every step of the first practice: muster practice start-small
-          2 See how a score is made: muster explain purpose
+          2 See how a score is made: muster explain purpose --sheet huddle-1
           3 Check again in about three months: muster take huddle --new --as 'Ada Example'
           """
         )
@@ -164,7 +164,7 @@ import Testing
 
           Next
           1 Answer what is open: muster resume huddle-1
-          2 See how a score is made: muster explain purpose
+          2 See how a score is made: muster explain purpose --sheet huddle-1
           3 Check again in about three months: muster take huddle --new --as 'Ada Example'
           """
         )
@@ -233,7 +233,7 @@ import Testing
 
           Next
           1 See every step of the first practice: muster practice start-small
-          2 See how a score is made: muster explain purpose
+          2 See how a score is made: muster explain purpose --sheet huddle-1
           3 Answer the rest in the same sheet: muster resume huddle-1
           4 Check again in about three months: muster take huddle --new --as 'Ada Example'
           """

@@ -173,7 +173,7 @@ import Text
           1 See every step of the first practice:
             muster practice start-small
           2 See how a score is made: muster
-            explain purpose
+            explain purpose --sheet huddle-1
           3 Check again in about three months:
             muster take huddle --new --as 'Ada
             Example'

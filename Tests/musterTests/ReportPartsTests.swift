@@ -87,7 +87,7 @@ import Testing
         "1 Answer what is open: muster resume huddle-1",
         "2 See every step of the first practice: muster practice listen-first",
         // No area has a score: the one with an answer explains what is missing.
-        "3 See how a score is made: muster explain talk",
+        "3 See how a score is made: muster explain talk --sheet huddle-1",
         "4 Check again in about three months: muster take huddle --new",
         "",
       ]
@@ -115,7 +115,9 @@ import Testing
     try #require(try await sandbox.run(words, variables: content).status == 0)
     // One of three answers is no score, two of three are.
     let report = try await sandbox.muster("report", variables: content)
-    #expect(report.lines.contains("2 See how a score is made: muster explain talk"))
+    #expect(
+      report.lines.contains("2 See how a score is made: muster explain talk --sheet huddle-1")
+    )
   }
 
   private func reported() async throws -> Sandbox {

@@ -144,7 +144,12 @@ extension Report {
     }
     let scored = score.areas.first { if case .scored = $0.state { true } else { false } }
     if let area = scored ?? score.areas.first(where: { $0.mean != nil }) {
-      steps.append(NextStep("See how a score is made", command: "explain \(area.area.id)"))
+      steps.append(
+        NextStep(
+          "See how a score is made",
+          command: "explain \(area.area.id) --sheet \(sheet.handle)"
+        )
+      )
     }
     if let earlier {
       steps.append(
