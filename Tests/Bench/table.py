@@ -1,0 +1,15 @@
+"""How figures are printed: the median, the least and the most of each, a line a figure."""
+
+import statistics
+
+
+def row(name, values, unit, base=None, aim=None):
+    """Prints one figure and returns its median, which others can be compared with as `base`."""
+    middle = statistics.median(values)
+    line = f"{name:34s} {middle:9.1f} {unit}   least {min(values):8.1f}   most {max(values):8.1f}"
+    if base is not None:
+        line += f"   {middle / base:5.2f} times"
+    if aim is not None:
+        line += f"   (aim {aim} {unit})"
+    print(line, flush=True)
+    return middle
