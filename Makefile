@@ -15,7 +15,7 @@ help:
 	@echo 'make proof    the slow checks'
 	@echo 'make lint     formatting, warnings as errors, house rules'
 	@echo 'make format   format the sources'
-	@echo 'make bench    measure start and saving, side by side with others'
+	@echo 'make bench    measure start, saving and keys, side by side with others'
 	@echo 'make docs     the documentation of the modules, into .build/docs'
 	@echo 'make install  put muster under PREFIX (default /usr/local); make uninstall takes it away'
 	@echo 'make dist     pack muster into dist/: a tarball, and a Debian package'

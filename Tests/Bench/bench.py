@@ -1,4 +1,4 @@
-"""Start and saving, measured side by side: medians of interleaved runs, and their ratios.
+"""Start, saving and keys, measured side by side: medians of interleaved runs, and their ratios.
 
 usage: bench.py path/to/muster [rounds]
 
@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 
+import keys
 import saving
 import start
 
@@ -22,7 +23,7 @@ def main():
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 25
     print(f"{os.cpu_count()} processors, load {load()} before")
     with tempfile.TemporaryDirectory() as folder:
-        for part in [start, saving]:
+        for part in [start, saving, keys]:
             part.measure(muster, rounds, folder)
     print(f"\nload {load()} after")
 

@@ -13,3 +13,10 @@ def row(name, values, unit, base=None, aim=None):
         line += f"   (aim {aim} {unit})"
     print(line, flush=True)
     return middle
+
+
+def amount(counts):
+    """So many bytes, and between what they lay when not every run had the same."""
+    middle, least, most = int(statistics.median_low(counts)), min(counts), max(counts)
+    text = f"{middle} byte" if middle == 1 else f"{middle} bytes"
+    return text if least == most else f"{text} ({least}-{most})"

@@ -19,6 +19,7 @@ if "MUSTER_CONTENT" in os.environ:
 
 PATIENCE = 10  # seconds until a program that says nothing counts as stuck
 QUIET = 0.02  # seconds without a byte after which a key counts as drawn; they are in no figure
+LONG_QUIET = 0.5  # the same after a paste
 
 
 class Terminal:
@@ -62,6 +63,28 @@ class Terminal:
             sys.exit(f"{self.name}: nothing came after {key}")
         self.settle()
         return len(self.seen) - self.mark, (self.arrived - self.sent) * 1e6
+
+    def paste(self, text):
+        """Sends a text of any length, in brackets where the program has asked for them. Returns how
+        many bytes it wrote then, and after how many milliseconds the last of them came."""
+        if self.seen.rfind(b"\x1b[?2004h") > self.seen.rfind(b"\x1b[?2004l"):
+            text = b"\x1b[200~" + text + b"\x1b[201~"
+        self.mark = len(self.seen)
+        os.set_blocking(self.terminal, False)
+        self.sent = time.perf_counter()
+        while text:
+            # Both ways at once: a program that cannot write what it draws reads no further.
+            ready = select.select([self.terminal], [self.terminal], [], PATIENCE)
+            if not (ready[0] or ready[1]) or (ready[0] and self.read(0) is None):
+                sys.exit(f"{self.name}: takes no more of what is pasted")
+            if ready[1]:
+                try:
+                    text = text[os.write(self.terminal, text[:4096]) :]
+                except BlockingIOError:
+                    pass
+        os.set_blocking(self.terminal, True)
+        self.settle(LONG_QUIET)
+        return len(self.seen) - self.mark, (self.arrived - self.sent) * 1000
 
     def settle(self, quiet=QUIET):
         """Reads until nothing has come for so many seconds."""
