@@ -7,7 +7,7 @@ STRICT := MUSTER_STRICT=1
 SOURCES := Package.swift Sources Tests
 PREFIX ?= /usr/local
 
-.PHONY: help run build test proof lint format bench docs install uninstall dist libedit
+.PHONY: help run build test proof lint format bench docs install uninstall dist libedit tmux
 
 help:
 	@echo 'make run      install what is missing, build, and open muster'
@@ -28,7 +28,7 @@ build: libedit
 	@log=$$(mktemp); if $(RELEASE) >"$$log" 2>&1; then rm -f "$$log"; \
 	else cat "$$log"; rm -f "$$log"; exit 1; fi
 
-test: libedit
+test: libedit tmux
 	$(STRICT) swift build --build-tests
 	$(STRICT) swift test --skip-build --disable-xctest --parallel
 
@@ -62,4 +62,8 @@ dist: build
 
 # libedit is the one library that does not come with Swift or the package manager.
 libedit:
-	@.ci/libedit
+	@.ci/tools libedit
+
+# tmux is the terminal of the tests that drive the built program as a person does.
+tmux:
+	@.ci/tools tmux

@@ -93,6 +93,8 @@ let package = Package(
       ["Dialogue", "JSON", "LineEditing", "TestSupport", "Text", argumentParser]
     ),
     tests(of: "Workspace", ["Assessments", "DurableFiles"], exclude: ["Fixtures"]),
+    // Drives the built program in a real terminal and sees of it what a person sees.
+    .testTarget(name: "TerminalTests", dependencies: ["muster"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

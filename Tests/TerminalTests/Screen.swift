@@ -1,0 +1,287 @@
+import Foundation
+import Testing
+
+/// A program in a real terminal of a certain size, and the keyboard before it.
+///
+/// The terminal is tmux with a server of its own, which ends with this value. It is steered in
+/// control mode: commands go to its input; their answers, and every byte the program writes, come
+/// from its output.
+final class Screen {
+  /// The home of the program, fresh unless given.
+  let home: Home
+  /// What the program has written so far.
+  private(set) var bytes: [UInt8] = []
+  /// How long a screen has to come to what is expected of it, on a slow machine too.
+  private static let patience = Duration.seconds(20)
+
+  private let tmux = Process()
+  private let commands = Pipe()
+  private let answers = Pipe()
+  /// Bytes of the control client that are not a whole line yet.
+  private var rest: [UInt8] = []
+
+  /// Starts muster with these words; a variable that is `nil` is taken away.
+  convenience init(
+    _ words: String...,
+    home: Home? = nil,
+    columns: Int = 80,
+    rows: Int = 24,
+    variables: [String: String?] = [:]
+  ) throws {
+    try self.init(
+      program: [Self.muster] + words,
+      home: home,
+      columns: columns,
+      rows: rows,
+      variables: variables
+    )
+  }
+
+  /// Starts any program.
+  init(
+    program words: [String],
+    home: Home? = nil,
+    columns: Int = 80,
+    rows: Int = 24,
+    variables: [String: String?] = [:]
+  ) throws {
+    let home = try home ?? Home()
+    self.home = home
+    let configuration = home.path("tmux.conf")
+    try home.write(
+      "tmux.conf",
+      "set -g status off\nset -g remain-on-exit on\nset -s escape-time 0\nset -g assume-paste-time 0\n"
+    )
+    let own: [String: String?] = [
+      "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": home.folder, "LANG": "C.UTF-8",
+      "TERM": "xterm-256color", "PAGER": "cat", "MUSTER": Self.muster,
+    ]
+    let variables = own.merging(variables) { $1 }.compactMap { name, value in
+      value.map { "\(name)=\($0)" }
+    }
+    tmux.executableURL = URL(filePath: "/usr/bin/env")
+    tmux.arguments =
+      ["tmux", "-u", "-S", home.path("tmux-\(UUID().uuidString.prefix(8))"), "-f", configuration]
+      + ["-C", "new-session", "-x", "\(columns)", "-y", "\(rows)", "-c", home.folder]
+      // The variables of tmux itself stay out of the program.
+      + ["/usr/bin/env", "-i"] + variables.sorted() + words
+    tmux.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    tmux.standardInput = commands
+    tmux.standardOutput = answers
+    tmux.standardError = FileHandle.nullDevice
+    try tmux.run()
+    try command("set-option -g window-size manual")
+    // The server goes with this client, however the tests end.
+    try command("set-option -g destroy-unattached on")
+    try command("set-option -s exit-unattached on")
+  }
+
+  deinit {
+    // Where the server has gone by itself there is nothing left to end.
+    try? commands.fileHandleForWriting.write(contentsOf: Data("kill-server\n".utf8))
+    try? commands.fileHandleForWriting.close()
+    tmux.waitUntilExit()
+    try? answers.fileHandleForReading.close()
+  }
+
+  /// The program beside the test bundle.
+  static var muster: String {
+    URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "muster").path
+  }
+}
+
+// MARK: - The keyboard
+
+extension Screen {
+  /// Types characters, as fast as a terminal can; control characters are keys with Ctrl.
+  func type(_ text: String) throws { try type(bytes: Array(text.utf8)) }
+
+  func type(bytes: [UInt8]) throws {
+    let keys = bytes.map { String($0, radix: 16) }.joined(separator: " ")
+    try command("send-keys -t %0 -H \(keys)")
+  }
+
+  /// Types a line and Enter.
+  func enter(_ line: String) throws { try type(line + "\r") }
+
+  /// Presses keys by tmux's names for them: `Home`, `C-Left`, `M-b`, `F5`.
+  func press(_ keys: String...) throws {
+    try command("send-keys -t %0 " + keys.joined(separator: " "))
+  }
+
+  /// Pastes a text, in brackets when the program has asked for them and `inBrackets` allows it.
+  func paste(_ text: String, inBrackets: Bool = true) throws {
+    try home.write("paste", text)
+    try command("load-buffer \(home.path("paste"))")
+    try command("paste-buffer -t %0" + (inBrackets ? " -p" : ""))
+  }
+
+  /// Gives the window another size.
+  func resize(columns: Int, rows: Int = 24) throws {
+    try command("resize-window -t %0 -x \(columns) -y \(rows)")
+  }
+}
+
+// MARK: - What is to be seen
+
+extension Screen {
+  /// The rows of the screen without blanks at their ends, down to the last that is not empty.
+  func rows() throws -> [String] { try captured("") }
+
+  /// The same with what came before on top of it.
+  func history() throws -> [String] { try captured("-S -") }
+
+  /// The rows with colours as escape sequences.
+  func coloredRows() throws -> [String] { try captured("-e") }
+
+  /// The last row that is not empty.
+  var lastRow: String {
+    get throws { try rows().last ?? "" }
+  }
+
+  /// Where the cursor is, counted from 0.
+  var cursor: (column: Int, row: Int) {
+    get throws {
+      let numbers = try ask("#{cursor_x} #{cursor_y}").split(separator: " ").compactMap { Int($0) }
+      try #require(numbers.count == 2)
+      return (numbers[0], numbers[1])
+    }
+  }
+
+  /// The process in the terminal.
+  var pid: Int32 {
+    get throws { try #require(Int32(try ask("#{pane_pid}"))) }
+  }
+
+  /// What tmux knows about the pane, in its own notation.
+  func ask(_ format: String) throws -> String {
+    try command("display-message -p -t %0 '\(format)'").first ?? ""
+  }
+
+  private func captured(_ option: String) throws -> [String] {
+    var rows = try command("capture-pane -p \(option) -t %0")
+    while rows.last?.isEmpty == true { rows.removeLast() }
+    return rows
+  }
+}
+
+// MARK: - Waiting
+
+extension Screen {
+  /// Waits until the text is on the screen.
+  func wait(
+    for text: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    try await wait("'\(text)'", sourceLocation: sourceLocation) {
+      try $0.rows().joined(separator: "\n").contains(text)
+    }
+  }
+
+  /// Waits until the last row is this, or begins with it where the rest does not matter.
+  func wait(
+    forPrompt prompt: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    try await wait("the prompt '\(prompt)'", sourceLocation: sourceLocation) {
+      try $0.lastRow == prompt
+    }
+  }
+
+  /// Waits until this holds of the screen.
+  func wait(
+    _ what: String,
+    sourceLocation: SourceLocation = #_sourceLocation,
+    until isReached: (Screen) throws -> Bool
+  ) async throws {
+    let end = ContinuousClock.now + Self.patience
+    while try !isReached(self) {
+      guard ContinuousClock.now < end else {
+        let screen = try rows().joined(separator: "\n")
+        Issue.record(
+          "\(what) did not come; the screen was:\n\(screen)",
+          sourceLocation: sourceLocation
+        )
+        throw OutOfPatience()
+      }
+      try await Task.sleep(for: .milliseconds(15))
+    }
+  }
+
+  /// The status the program ended with; a signal that ended it is negative.
+  func status(sourceLocation: SourceLocation = #_sourceLocation) async throws -> Int32 {
+    try await wait("the end of the program", sourceLocation: sourceLocation) {
+      try $0.ask("#{pane_dead}") == "1"
+    }
+    if let signal = Int32(try ask("#{pane_dead_signal}")) { return -signal }
+    return try #require(Int32(try ask("#{pane_dead_status}")))
+  }
+
+  struct OutOfPatience: Error {}
+}
+
+// MARK: - tmux
+
+extension Screen {
+  /// Has tmux carry out a command and returns what it prints.
+  @discardableResult
+  func command(_ line: String) throws -> [String] {
+    try commands.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))
+    var printed: [String]?
+    while true {
+      let line = try nextLine()
+      if line.starts(with: Array("%output ".utf8)) {
+        take(output: line)
+        continue
+      }
+      let text = String(decoding: line, as: UTF8.self)
+      // The last number tells an answer to this client from what tmux does by itself.
+      if text.hasPrefix("%begin "), text.hasSuffix(" 1") {
+        printed = []
+      } else if let lines = printed, text.hasPrefix("%end ") {
+        return lines
+      } else if let lines = printed, text.hasPrefix("%error ") {
+        throw Refusal(
+          command: String(line.prefix(200).map { Character(Unicode.Scalar($0)) }),
+          words: lines
+        )
+      } else {
+        printed?.append(text)
+      }
+    }
+  }
+
+  struct Refusal: Error {
+    let command: String
+    let words: [String]
+  }
+
+  private func nextLine() throws -> [UInt8] {
+    while true {
+      if let end = rest.firstIndex(of: 0x0A) {
+        let line = Array(rest[..<end])
+        rest.removeSubrange(...end)
+        return line
+      }
+      let new = answers.fileHandleForReading.availableData
+      guard !new.isEmpty else { throw Refusal(command: "", words: ["tmux has ended"]) }
+      rest += new
+    }
+  }
+
+  /// `%output %0 text`, in which control characters and the backslash are octal numbers.
+  private func take(output line: [UInt8]) {
+    guard let pane = line.dropFirst(8).firstIndex(of: UInt8(ascii: " ")) else { return }
+    var index = pane + 1
+    while index < line.count {
+      if line[index] == UInt8(ascii: "\\"), index + 3 < line.count {
+        bytes.append(line[index + 1...index + 3].reduce(0) { $0 << 3 | ($1 & 7) })
+        index += 4
+      } else {
+        bytes.append(line[index])
+        index += 1
+      }
+    }
+  }
+}
