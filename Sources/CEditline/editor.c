@@ -8,7 +8,8 @@
 #include <wchar.h>
 
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wchar_t is one Unicode scalar");
-_Static_assert(CEL_NOTHING == CC_NORM && CEL_REFRESH == CC_REFRESH && CEL_BEEP == CC_ERROR,
+_Static_assert(CEL_NOTHING == CC_NORM && CEL_REFRESH == CC_REFRESH && CEL_MOVED == CC_CURSOR &&
+                   CEL_BEEP == CC_ERROR,
                "the effects are libedit's");
 
 struct cel_editor {
@@ -43,11 +44,37 @@ static int next_of(EditLine *line, wchar_t *character) {
   return result;
 }
 
-static unsigned char act_of(EditLine *line, int character) {
-  (void)character;
+static unsigned char act_of(EditLine *line, int number) {
   cel_editor *editor = editor_of(line);
-  return (unsigned char)editor->act(editor->context);
+  return (unsigned char)editor->act(editor->context, number);
 }
+
+// libedit tells a command nothing but the key, so each has a function of its own.
+#define COMMAND(number)                                                \
+  static unsigned char command_##number(EditLine *line, int character) { \
+    (void)character;                                                   \
+    return act_of(line, number);                                       \
+  }
+COMMAND(0)
+COMMAND(1)
+COMMAND(2)
+COMMAND(3)
+COMMAND(4)
+COMMAND(5)
+COMMAND(6)
+COMMAND(7)
+COMMAND(8)
+COMMAND(9)
+COMMAND(10)
+COMMAND(11)
+COMMAND(12)
+
+static unsigned char (*const commands[])(EditLine *, int) = {
+    command_0, command_1, command_2, command_3,  command_4,  command_5,  command_6,
+    command_7, command_8, command_9, command_10, command_11, command_12,
+};
+_Static_assert(sizeof commands / sizeof commands[0] == CEL_COMMANDS + 1,
+               "the private key's and those that can be added");
 
 // A stream of its own over the same terminal: closing it leaves the caller's descriptor open.
 // The standard streams are used as they are, so that print() and the editor share one buffer.
@@ -102,7 +129,7 @@ cel_editor *cel_open(const char *program, int input, int output, const char *ter
   el_set(line, EL_HIST, history, editor->history);
   el_set(line, EL_PROMPT_ESC, prompt_of, '\1');
   el_set(line, EL_GETCFN, next_of);
-  el_set(line, EL_ADDFN, private_action, "Does what the last key asked for", act_of);
+  el_set(line, EL_ADDFN, private_action, "Does what the last key asked for", commands[0]);
   cel_bind_private_key(editor);
   return editor;
 }
@@ -115,6 +142,11 @@ void cel_close(cel_editor *editor) {
   if (editor->silence != NULL) fclose(editor->silence);
   free(editor->prompt);
   free(editor);
+}
+
+void cel_add_command(cel_editor *editor, int number, const char *name) {
+  if (number < 1 || number > CEL_COMMANDS) return;
+  el_set(editor->line, EL_ADDFN, name, "Edits as a shell does", commands[number]);
 }
 
 void cel_source(cel_editor *editor, const char *path, char *complaint, size_t capacity) {

@@ -26,6 +26,16 @@ long cel_read(int input, uint8_t *bytes, size_t capacity) {
   }
 }
 
+bool cel_has_input(int input) {
+  struct pollfd source = {.fd = input, .events = POLLIN};
+  return poll(&source, 1, 0) == 1;
+}
+
+int cel_ready(int input) {
+  int count = 0;
+  return ioctl(input, FIONREAD, &count) == 0 ? count : 0;
+}
+
 bool cel_is_hung_up(int input) {
   struct pollfd source = {.fd = input, .events = POLLIN};
   return poll(&source, 1, 0) == 1 && (source.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;

@@ -20,16 +20,21 @@ enum Bindings {
     editline.claimKeys()
   }
 
-  private static let likeTheShell = [
+  private static let likeTheShell = own + libedits
+
+  private static let own: [(key: String, command: String)] = [
+    ("^K", LineCommand.killToEnd), ("^U", .killToStart), ("^W", .killToBlankBack), ("^Y", .yank),
+    ("^T", .transpose),
+    ("\\eb", .wordLeft), ("\\ef", .wordRight), ("\\ed", .killWord),
+    ("\\e\\177", .killWordBack), ("\\e^H", .killWordBack),
+    ("\\eu", .upperCase), ("\\el", .lowerCase), ("\\ec", .capitalize),
+  ].map { ($0.0, $0.1.name) }
+
+  private static let libedits: [(key: String, command: String)] = [
     ("^A", "ed-move-to-beg"), ("^E", "ed-move-to-end"),
     ("^B", "ed-prev-char"), ("^F", "ed-next-char"),
     ("^P", "ed-prev-history"), ("^N", "ed-next-history"),
-    ("^K", "ed-kill-line"), ("^U", "vi-kill-line-prev"),
-    ("^W", "ed-delete-prev-word"), ("^Y", "em-yank"),
-    ("^R", "em-inc-search-prev"), ("^L", "ed-clear-screen"), ("^T", "ed-transpose-chars"),
-    ("\\eb", "ed-prev-word"), ("\\ef", "em-next-word"), ("\\ed", "em-delete-next-word"),
-    ("\\e\\177", "ed-delete-prev-word"), ("\\e^H", "ed-delete-prev-word"),
-    ("\\eu", "em-upper-case"), ("\\el", "em-lower-case"), ("\\ec", "em-capitol-case"),
+    ("^R", "em-inc-search-prev"), ("^L", "ed-clear-screen"),
     ("\\ep", "ed-search-prev-history"), ("\\en", "ed-search-next-history"),
     ("\\e<", "ed-move-to-beg"), ("\\e>", "ed-move-to-end"),
   ]

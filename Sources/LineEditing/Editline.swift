@@ -7,16 +7,18 @@ final class Editline {
   enum Effect {
     case nothing
     case refresh
+    /// The cursor alone has moved.
+    case moved
     case beep
   }
 
   /// Gives libedit its next character; `nil` ends the line without a result.
   var next: () -> UInt32? = { nil }
 
-  /// Does what the private key stands for.
-  var act: () -> Effect = { .nothing }
+  /// Does what the private key stands for, or what a command of our own does.
+  var act: (LineCommand?) -> Effect = { _ in .nothing }
 
-  /// The character that makes libedit call ``act``.
+  /// The character that makes libedit call ``act`` without a command.
   static let privateKey = UInt32(CEL_PRIVATE_KEY)
 
   private var handle: OpaquePointer?
@@ -39,17 +41,21 @@ final class Editline {
         unsafe character.pointee = next
         return 1
       },
-      { context in
+      { context, number in
         guard let context = unsafe context else { return Int32(CEL_NOTHING) }
         let editline = unsafe Unmanaged<Editline>.fromOpaque(context).takeUnretainedValue()
-        return switch editline.act() {
+        return switch editline.act(LineCommand(rawValue: number)) {
         case .nothing: Int32(CEL_NOTHING)
         case .refresh: Int32(CEL_REFRESH)
+        case .moved: Int32(CEL_MOVED)
         case .beep: Int32(CEL_BEEP)
         }
       }
     )
-    guard unsafe handle != nil else { return nil }
+    guard let handle = unsafe handle else { return nil }
+    for command in LineCommand.allCases {
+      unsafe cel_add_command(handle, command.rawValue, command.name)
+    }
   }
 
   deinit {

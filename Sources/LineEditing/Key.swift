@@ -9,7 +9,7 @@ enum Key: Equatable {
   /// A key that moves or deletes, with the bytes the terminal sent for it.
   case motion(Motion, bytes: [UInt8])
 
-  /// A letter with Alt.
+  /// A letter with Alt, or Alt-Enter as 0x0D.
   case alt(UInt8)
 
   /// Esc alone.
@@ -44,9 +44,9 @@ enum Motion: UInt8, CaseIterable {
     case .home: "ed-move-to-beg"
     case .end: "ed-move-to-end"
     case .delete: "ed-delete-next-char"
-    case .wordLeft: "ed-prev-word"
-    case .wordRight: "em-next-word"
-    case .deleteWord: "em-delete-next-word"
+    case .wordLeft: LineCommand.wordLeft.name
+    case .wordRight: LineCommand.wordRight.name
+    case .deleteWord: LineCommand.killWord.name
     }
   }
 

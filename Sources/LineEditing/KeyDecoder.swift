@@ -114,8 +114,10 @@ struct KeyDecoder {
       return []
     case _ where Self.altLetters.contains(byte):
       return [.alt(byte)]
+    case 0x0A, 0x0D:
+      return [.alt(0x0D)]  // editing mode swaps the two on the way in
     case 0x01..<0x20:
-      return [.escape] + takeText(byte)  // Enter or Ctrl-C right behind a stray Esc still count
+      return [.escape] + takeText(byte)  // Ctrl-C right behind a stray Esc still counts
     case 0x80...:
       return takeText(byte)  // the rest of a letter with an accent must not be left over
     default:

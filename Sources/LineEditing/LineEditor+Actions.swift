@@ -17,8 +17,9 @@ extension LineEditor {
     case list([String], returningBy: Int)
   }
 
-  /// Does what was requested.
-  func act() -> Editline.Effect {
+  /// Does what a key is bound to, or without a command what was requested.
+  func act(_ command: LineCommand?) -> Editline.Effect {
+    if let command { return carryOut(command) }
     guard let action else { return .nothing }
     self.action = nil
     switch action {
@@ -59,6 +60,20 @@ extension LineEditor {
       width: Terminal.width(of:)
     )
     return editline.replace(joining.replacing, with: joining.insertion) ? .refresh : .beep
+  }
+
+  private func carryOut(_ command: LineCommand) -> Editline.Effect {
+    let (line, cursor) = editline.line
+    guard let edit = command.edit(line, cursor: cursor, killed: killed.text) else { return .beep }
+    if let end = edit.kept { killed.keep(line[edit.range], end, key: keyCount) }
+    if edit.range.isEmpty, edit.insertion.isEmpty {
+      editline.move(by: edit.cursor - cursor)
+      return .moved
+    }
+    editline.move(by: edit.range.upperBound - cursor)
+    guard editline.replace(edit.range.count, with: edit.insertion) else { return .beep }
+    editline.move(by: edit.cursor - edit.range.lowerBound - edit.insertion.count)
+    return .refresh
   }
 
   private func completeWord() -> Editline.Effect {

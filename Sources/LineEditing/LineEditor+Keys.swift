@@ -8,6 +8,9 @@ extension LineEditor {
   /// How long a paste may pause, in milliseconds, before it counts as over.
   private static let pastePatience: Int32 = 3000
 
+  /// As many bytes lying ready are no typing any more.
+  private static let floodCount = 32
+
   /// The next character for libedit, or `nil` to end the line with ``ending``.
   func nextCharacter() -> UInt32? {
     if let action, characters.isEmpty { takeBack(action) }
@@ -41,6 +44,7 @@ extension LineEditor {
   }
 
   private func wait() {
+    if !hasWaited, !Terminal.hasInput(input) { hasWaited = true }
     let patience: Int32 =
       if decoder.isPasting { Self.pastePatience } else if decoder.isPending {
         Self.sequencePatience
@@ -80,14 +84,9 @@ extension LineEditor {
   }
 
   private func take(_ key: Key) {
+    keyCount += 1
     switch key {
-    case .character(let scalar):
-      // What has no width of its own belongs to the letter before it.
-      if !scalar.isASCII, Terminal.width(of: scalar) == 0 {
-        request(.insert(String(Character(scalar))))
-      } else {
-        characters.append(scalar.value)
-      }
+    case .character(let scalar): takeText(scalar)
     case .control(let code): takeControl(code)
     case .motion(let motion, let bytes):
       if isVi {
@@ -95,10 +94,53 @@ extension LineEditor {
       } else {
         characters += bytes.map(UInt32.init)
       }
+    case .alt(0x0D): request(.insert("\n"))
     case .alt(let letter): characters += [0x1B, UInt32(letter)]
-    case .escape: if isVi { characters.append(0x1B) }
+    case .escape where isVi:
+      isTyping = false
+      characters.append(0x1B)
+    case .escape: break
     case .pasted(let bytes): request(.insert(TypedText.pasted(bytes)))
     }
+  }
+
+  private func takeText(_ scalar: Unicode.Scalar) {
+    let ready = bytes.count + Terminal.readyCount(input)
+    if isTyping, ready == 0, instant.contains(Character(scalar)), editline.line.scalars.isEmpty {
+      characters += [scalar.value, 0x0A]
+    } else if isTyping, !isVi, ready >= Self.floodCount {
+      takeFlood(scalar)
+    } else if !scalar.isASCII, Terminal.width(of: scalar) == 0 {
+      // What has no width of its own belongs to the letter before it.
+      request(.insert(String(Character(scalar))))
+    } else {
+      characters.append(scalar.value)
+    }
+  }
+
+  /// Takes the text that lies ready and puts it into the line in one go.
+  ///
+  /// A paste without brackets would otherwise be drawn letter by letter, which takes minutes where
+  /// each letter means drawing the rest of a long line.
+  private func takeFlood(_ first: Unicode.Scalar) {
+    var text = String.UnicodeScalarView([first])
+    while keys.isEmpty, ending == nil {
+      if let byte = bytes.popFirst() {
+        for key in decoder.take(byte) {
+          if keys.isEmpty, case .character(let scalar) = key {
+            text.append(scalar)
+          } else {
+            keys.append(key)
+          }
+        }
+      } else if Terminal.hasInput(input) {
+        // Still a byte at a time: nothing behind the end of the line is taken.
+        read()
+      } else {
+        break
+      }
+    }
+    request(.insert(String(text)))
   }
 
   private func takeControl(_ code: UInt8) {
@@ -108,6 +150,10 @@ extension LineEditor {
       editline.write("\n")
       ending = .endOfInput
     case 0x09: request(.complete)
+    case 0x12:
+      // Letters go to the search now, and not into the line.
+      isTyping = false
+      characters.append(UInt32(code))
     case 0x1A: request(.leave(then: .suspend(returningBy: 0)))
     // Ctrl-Q, Ctrl-S and Ctrl-\ are habits of other programs; Ctrl-V would take the next key,
     // whatever it is, for a character.

@@ -11,6 +11,11 @@ package final class LineEditor {
   /// What libedit had to say about the user's `.editrc`, its first line; `nil` when nothing.
   package let complaint: String?
 
+  /// Whether the last line lay ready, whole, when its prompt was shown: no key was waited for.
+  ///
+  /// So come the lines somebody types ahead, and those of a paste without brackets.
+  package private(set) var cameAtOnce = false
+
   let editline: Editline
   let input: Int32
   let output: Int32
@@ -30,6 +35,16 @@ package final class LineEditor {
   var afterwards: Afterwards?
   /// Why the line ends without a result.
   var ending: LineOutcome?
+
+  /// The characters that end an empty line at once.
+  var instant: Set<Character> = []
+  /// Whether letters go into the line, and not to a search or to one of vi's commands.
+  var isTyping = true
+  /// Whether a key was waited for since the prompt was shown.
+  var hasWaited = false
+  /// How many keys were typed, and what was cut out by some of them.
+  var keyCount = 0
+  var killed = Killed()
 
   var prompt = LinePrompt(text: "")
   var columns = 80
@@ -70,7 +85,7 @@ package final class LineEditor {
     Bindings.bindEssential(editline)
     decoder.isEscapeKey = isVi
     editline.next = { [unowned self] in nextCharacter() }
-    editline.act = { [unowned self] in act() }
+    editline.act = { [unowned self] in act($0) }
   }
 
   /// Adds a line to the history that the arrow keys and Ctrl-R go through.
@@ -83,8 +98,19 @@ package final class LineEditor {
 
   /// Shows the prompt and reads one line, which begins with `prefill` for editing.
   ///
+  /// A character of `instant` typed into an empty line ends it at once, as if Enter followed. Behind
+  /// other text it is text, and so it is where more lies ready behind it, as in a paste.
+  ///
   /// Signals are caught meanwhile only, and the terminal is as before when this returns.
-  package func read(prompt: LinePrompt, prefill: String? = nil) -> LineOutcome {
+  package func read(
+    prompt: LinePrompt,
+    prefill: String? = nil,
+    instant: Set<Character> = []
+  ) -> LineOutcome {
+    self.instant = instant
+    isTyping = true
+    hasWaited = false
+    cameAtOnce = false
     self.prompt = hasUTF8 ? prompt : prompt.ascii
     if !editline.setPrompt(self.prompt.forEditor) {
       self.prompt = prompt.ascii
@@ -107,6 +133,7 @@ package final class LineEditor {
         // libedit gave up by itself: it found no terminal to read from.
         return Terminal.isHungUp(input) ? .terminated(signal: Int32(CEL_SIGHUP)) : .endOfInput
       }
+      cameAtOnce = !hasWaited
       if line.utf8.last == 0x0A { line.unicodeScalars.removeLast() }
       return .line(TypedText.cleaned(line))
     }

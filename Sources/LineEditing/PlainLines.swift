@@ -4,7 +4,12 @@ import CEditline
 ///
 /// For dumb terminals and for screen readers, who have the terminal's own line. The terminal
 /// itself takes no more than 4,095 bytes in one line.
-package struct PlainLines {
+package final class PlainLines {
+  /// Whether the last line lay ready, whole, when its prompt was shown: nothing was waited for.
+  ///
+  /// So come the lines somebody types ahead, and those of a paste.
+  package private(set) var cameAtOnce = false
+
   private let input: Int32
   private let output: Int32
 
@@ -19,7 +24,8 @@ package struct PlainLines {
   ///
   /// Signals are caught meanwhile only, and the terminal is as before when this returns.
   package func read(prompt: LinePrompt) -> LineOutcome {
-    Signals.catching(handlesStop: false) {
+    cameAtOnce = false
+    return Signals.catching(handlesStop: false) {
       _ = cel_begin_plain(input)
       defer { cel_end_plain(input) }
       Terminal.write(prompt.plain, to: output)
@@ -29,7 +35,9 @@ package struct PlainLines {
 
   private func readLine(_ prompt: LinePrompt) -> LineOutcome {
     var line: [UInt8] = []
+    var hasWaited = false
     while true {
+      hasWaited = hasWaited || !Terminal.hasInput(input)
       switch Signals.wait(for: input) {
       case .timeout: continue
       case .failed(let errno): return .failed(errno: errno)
@@ -48,7 +56,10 @@ package struct PlainLines {
       case .end: return .line(Self.text(of: line))
       case .failed(let errno): return .failed(errno: errno)
       }
-      if line.last == UInt8(ascii: "\n") { return .line(Self.text(of: line)) }
+      if line.last == UInt8(ascii: "\n") {
+        cameAtOnce = !hasWaited
+        return .line(Self.text(of: line))
+      }
     }
   }
 

@@ -17,6 +17,16 @@ package enum Terminal {
     return rows > 0 ? Int(rows) : nil
   }
 
+  /// Whether something can be read without waiting: typed ahead, or the rest of a paste.
+  ///
+  /// True too when the terminal has been closed, which reading would tell at once.
+  package static func hasInput(_ descriptor: Int32) -> Bool {
+    cel_has_input(descriptor)
+  }
+
+  /// How many bytes can be read without waiting.
+  static func readyCount(_ descriptor: Int32) -> Int { Int(cel_ready(descriptor)) }
+
   /// Makes sure that typed characters are read as UTF-8, whatever `LANG` says.
   ///
   /// Without that every letter with an accent is lost without a word. False when this machine has

@@ -38,8 +38,22 @@ import Testing
     #expect(keys("\u{1b}b\u{1b}\u{7f}") == [.alt(0x62), .alt(0x7F)])
   }
 
-  @Test func `Enter and Ctrl-C count right behind Esc and within a sequence`() {
-    #expect(keys("\u{1b}\r") == [.escape, .control(0x0D)])
+  @Test(arguments: ["\r", "\n"])
+  func `Enter right behind Esc is Alt-Enter`(enter: String) {
+    #expect(keys("\u{1b}\(enter)") == [.alt(0x0D)])
+  }
+
+  @Test func `Enter some time after Esc, or in vi mode, is Enter`() {
+    var decoder = KeyDecoder()
+    #expect(
+      decoder.take(0x1B) + decoder.timeOut() + decoder.take(0x0D) == [.escape, .control(0x0D)]
+    )
+    decoder.isEscapeKey = true
+    #expect("\u{1b}\r".utf8.flatMap { decoder.take($0) } == [.escape, .control(0x0D)])
+  }
+
+  @Test func `Ctrl-C counts right behind Esc and within a sequence`() {
+    #expect(keys("\u{1b}\u{3}") == [.escape, .control(0x03)])
     #expect(keys("\u{1b}[1\u{3}") == [.control(0x03)])
   }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import Testing
 
@@ -213,22 +212,13 @@ extension TerminalTests {
 
     // MARK: -
 
-    /// Types keys when the editor waits for the first: before, the terminal would take some itself.
     private func read(
       _ editor: LineEditor,
       _ prompt: LinePrompt = LinePrompt(text: "q›"),
       prefill: String? = nil,
       typing keys: String
     ) -> LineOutcome {
-      let next = editor.editline.next
-      defer { editor.editline.next = next }
-      var isTyped = false
-      editor.editline.next = {
-        if !isTyped { terminal.type(keys) }
-        isTyped = true
-        return next()
-      }
-      return editor.read(prompt: prompt, prefill: prefill)
+      terminal.type(keys, into: editor) { editor.read(prompt: prompt, prefill: prefill) }
     }
 
     private func makeEditor(settings: String = "") throws -> LineEditor {
@@ -236,18 +226,7 @@ extension TerminalTests {
     }
 
     private func editor(settings: String) throws -> LineEditor? {
-      let folder = FileManager.default.temporaryDirectory.appending(path: "muster-\(UUID())")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-      defer { try? FileManager.default.removeItem(at: folder) }  // left over in /tmp at worst
-      let file = folder.appending(path: "editrc")
-      try Data(settings.utf8).write(to: file)
-      return LineEditor(
-        program: "muster",
-        input: terminal.terminal,
-        output: terminal.terminal,
-        term: "xterm-256color",
-        settings: file.path
-      )
+      try terminal.editor(settings: settings)
     }
   }
 }

@@ -15,16 +15,20 @@
 typedef struct cel_editor cel_editor;
 
 // What libedit does after an action; the values are those of histedit.h.
-enum { CEL_NOTHING = 0, CEL_REFRESH = 4, CEL_BEEP = 6 };
+enum { CEL_NOTHING = 0, CEL_REFRESH = 4, CEL_MOVED = 5, CEL_BEEP = 6 };
 
 // The next character for libedit in *character and 1, or 0 to end the line without a result.
 typedef int (*cel_next)(void *context, uint32_t *character);
 
-// Runs when the private key arrives; returns one of the values above.
-typedef int (*cel_act)(void *context);
+// Runs when a key of the editor's own arrives: 0 for the private key, else the number of a command.
+// Returns one of the values above.
+typedef int (*cel_act)(void *context, int number);
 
 // The private key: a C1 control no keyboard sends and the decoder never passes on.
 enum { CEL_PRIVATE_KEY = 0x80 };
+
+// The commands that can be added, numbered from 1.
+enum { CEL_COMMANDS = 12 };
 
 // Opens libedit on two terminal descriptors; both stay the caller's. NULL when it cannot start.
 cel_editor *cel_open(const char *program, int input, int output, const char *term, void *context,
@@ -32,6 +36,9 @@ cel_editor *cel_open(const char *program, int input, int output, const char *ter
 
 // Puts the terminal back and frees everything.
 void cel_close(cel_editor *editor);
+
+// Makes a command by this name, which keys can be bound to.
+void cel_add_command(cel_editor *editor, int number, const char *name);
 
 // Reads the user's settings (path NULL: $EDITRC or ~/.editrc) in silence. What libedit had to say
 // about them is copied to complaint, empty when nothing.
@@ -119,6 +126,12 @@ int cel_wait(int input, int milliseconds);
 
 // Reads what is there. Positive: bytes; 0: end of input; negative: an errno value negated.
 long cel_read(int input, uint8_t *bytes, size_t capacity);
+
+// Whether reading would not have to wait.
+bool cel_has_input(int input);
+
+// Bytes that lie ready to be read without waiting; 0 also where that cannot be told.
+int cel_ready(int input);
 
 // True when the terminal behind the descriptor has gone away.
 bool cel_is_hung_up(int input);
