@@ -188,6 +188,15 @@ package enum Methods {
       source: "Muster's choice."
     ),
     Rule(
+      title: "Reading aloud",
+      text: "A sheet says when its questions were read aloud and somebody else typed the answers. "
+        + "People tend to answer a voice more kindly than a page. So such a sheet is best compared "
+        + "with another of its kind. Minutes are counted at 150 words a minute and 20 seconds a "
+        + "question.",
+      source: "Tourangeau and Yan, Sensitive Questions in Surveys, Psychological Bulletin 133 "
+        + "(2007); the figures are Muster's choice."
+    ),
+    Rule(
       title: "Checking an assessment",
       text: "A question that can never be asked, and an area of several questions of which never "
         + "two are asked, are faults. Up to 20,000 combinations of answers are tried; what depends "

@@ -52,6 +52,8 @@ extension Workspace {
     package let definition: Definition
     /// Who answers, as far as they say.
     package let participant: AnswerSheet.Participant
+    /// How it is going to be answered; `nil` for a participant who types.
+    package let mode: AnswerSheet.Mode?
     /// Short for the core questions, full for all.
     package let form: Form
     /// UTC, `2026-11-21T20:38:57Z`.
@@ -63,12 +65,14 @@ extension Workspace {
     package init(
       _ definition: Definition,
       participant: AnswerSheet.Participant,
+      mode: AnswerSheet.Mode? = nil,
       form: Form,
       started: String,
       id: String? = nil
     ) {
       self.definition = definition
       self.participant = participant
+      self.mode = mode
       self.form = form
       self.started = started
       self.id = id
@@ -134,6 +138,7 @@ extension Workspace {
       handle: "\(new.definition.assessment.id)-\(number)",
       edition: new.definition.assessment.edition,
       participant: new.participant,
+      mode: new.mode,
       started: new.started,
       form: new.form
     )

@@ -18,6 +18,7 @@ enum SheetRecord {
       "number": .integer(number),
       "assessment": sheet.edition.json,
       "participant": sheet.participant.json,
+      "mode": sheet.mode.map { .string($0.rawValue) },
       "form": .string(sheet.form.rawValue),
       "started": .string(sheet.started),
     ])
@@ -71,6 +72,11 @@ struct SheetRecordReader {
       let form = node["form"]?.string.flatMap(Form.init(rawValue:)),
       let started = node["started"]?.string, isTime(started)
     else { throw Refusal(message: "the first line lacks a part of its description") }
+    let mode = node["mode"]?.string.flatMap(AnswerSheet.Mode.init(rawValue:))
+    // One that is not known must not pass for typed answers.
+    guard mode != nil || node["mode"] == nil else {
+      throw Refusal(message: "the first line names a way of answering that is not known here")
+    }
     let sheet = AnswerSheet(
       id: id,
       handle: handle,
@@ -79,6 +85,7 @@ struct SheetRecordReader {
         name: node["participant"]?["name"]?.string,
         organisation: node["participant"]?["organisation"]?.string
       ),
+      mode: mode,
       started: started,
       form: form
     )

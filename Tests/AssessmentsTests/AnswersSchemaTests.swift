@@ -21,6 +21,7 @@ import Testing
     handle: huddle-1
     assessment: {id: huddle, version: 1.2.0, checksum: "crc32:0badcafe"}
     participant: {name: Ada Example, organisation: Example Trust}
+    mode: read-aloud
     form: full
     started: 2026-11-21T20:38:57Z
     completed: 2026-11-21T21:38:57Z

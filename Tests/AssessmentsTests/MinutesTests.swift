@@ -34,6 +34,14 @@ import Testing
     #expect(try Minutes.reading(repeated("purpose.shared", count)) == minutes)
   }
 
+  /// Ten words take 4 s at 150 a minute, beside the 20 to hear and to answer.
+  @Test(arguments: [(2, 1), (3, 2), (5, 2), (6, 3)])
+  func `read aloud, a statement of ten words takes 24 seconds`(count: Int, minutes: Int) throws {
+    let questions = try Example.statements(count).askingOrder
+    #expect(Minutes.answering(questions, .readAloud) == minutes)
+    #expect(Minutes.answering(questions, nil) == Minutes.reading(questions))
+  }
+
   /// Three questions of 16 words take 45 + 14.4 s, three of 17 take 45 + 15.3 s.
   @Test(arguments: [(16, 1), (17, 2)])
   func `rounds up whatever is left`(words: Int, minutes: Int) throws {

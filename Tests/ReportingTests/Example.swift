@@ -235,6 +235,7 @@ extension Example {
   static func sheet(
     _ answers: Answers,
     form: Form = .full,
+    mode: AnswerSheet.Mode? = nil,
     completed: String? = "2026-05-04T18:00:00Z",
     participant: AnswerSheet.Participant = .init(name: "Ada Example", organisation: "Example Aid")
   ) throws -> AnswerSheet {
@@ -243,6 +244,7 @@ extension Example {
       handle: "huddle-1",
       edition: try assessment().edition,
       participant: participant,
+      mode: mode,
       started: "2026-05-04T17:30:00Z",
       form: form
     )
@@ -254,12 +256,13 @@ extension Example {
   static func report(
     _ answers: Answers,
     form: Form = .full,
+    mode: AnswerSheet.Mode? = nil,
     text: String = text,
     withoutNotes: Bool = false
   ) throws -> Report {
     Report(
       try assessment(from: text),
-      try sheet(answers, form: form),
+      try sheet(answers, form: form, mode: mode),
       library: try library(),
       date: try #require(Day("2026-05-05")),
       withoutNotes: withoutNotes
@@ -343,6 +346,7 @@ extension Example {
     try [
       report(mixed), report(mixed, form: .short), report(begun), report(unknown), report(crisis),
       report([]), report([], form: .short), report(settled), report(setAside), report(noted),
+      report(mixed, mode: .readAloud),
     ]
   }
 }

@@ -13,6 +13,7 @@ extension AnswerSheet {
       "handle": .string(handle),
       "assessment": edition.json,
       "participant": participant.json,
+      "mode": mode.map { .string($0.rawValue) },
       "form": .string(form.rawValue),
       "started": .string(started),
       "completed": completed.map(JSON.string),

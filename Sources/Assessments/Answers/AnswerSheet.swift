@@ -45,6 +45,12 @@ package struct AnswerSheet: Equatable, Sendable {
     }
   }
 
+  /// How the answers came into the sheet, where they were not typed by the participant.
+  package enum Mode: String, CaseIterable, Sendable {
+    /// The questions were read out, on the telephone or face to face, and somebody else typed.
+    case readAloud = "read-aloud"
+  }
+
   /// 32 hex digits, drawn at random.
   package let id: String
   /// The name people type, such as `readiness-3`.
@@ -53,6 +59,8 @@ package struct AnswerSheet: Equatable, Sendable {
   package let edition: Edition
   /// Who answers; told when the sheet is begun and not changed afterwards.
   package let participant: Participant
+  /// How it was answered, told when the sheet is begun; `nil` for a participant who typed.
+  package let mode: Mode?
   /// UTC, `2026-11-21T20:38:57Z`.
   package let started: String
   /// When the participant last said that they were done; `nil` while they have not.
@@ -68,6 +76,7 @@ package struct AnswerSheet: Equatable, Sendable {
     handle: String,
     edition: Edition,
     participant: Participant,
+    mode: Mode? = nil,
     started: String,
     form: Form
   ) {
@@ -75,6 +84,7 @@ package struct AnswerSheet: Equatable, Sendable {
     self.handle = handle
     self.edition = edition
     self.participant = participant
+    self.mode = mode
     self.started = started
     self.form = form
     answers = [:]

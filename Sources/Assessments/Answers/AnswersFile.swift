@@ -5,6 +5,8 @@ package struct AnswersFile: Equatable, Sendable {
 
   /// Who answers, as the file says; both names are `nil` where it says nothing.
   package let participant: AnswerSheet.Participant
+  /// How an exported sheet was answered; `nil` for a participant who typed, and in a file by hand.
+  package let mode: AnswerSheet.Mode?
   /// Which form an exported sheet had; `nil` in a file written by hand.
   package let form: Form?
   /// In the order of the file.
@@ -21,6 +23,7 @@ package struct AnswersFile: Equatable, Sendable {
     let isExport = Self.checkFormat(in: &reader)
     Self.checkAssessment(in: &reader, is: assessment)
     participant = Self.participant(in: &reader, isExport: isExport)
+    mode = isExport ? reader.word("mode", AnswerSheet.Mode.self) : nil
     form = isExport ? reader.word("form", Form.self) : nil
     let entries = reader.required("answers") == nil ? [] : reader.entries("answers")
     answers = entries.compactMap { entry in
@@ -32,6 +35,7 @@ package struct AnswersFile: Equatable, Sendable {
 
   package static func == (left: AnswersFile, right: AnswersFile) -> Bool {
     left.participant == right.participant && left.form == right.form
+      && left.mode == right.mode
       && left.answers.elementsEqual(right.answers) { $0.id == $1.id && $0.answer == $1.answer }
   }
 

@@ -35,6 +35,12 @@ extension AnswersFile {
     Schema.Entry("handle", "Handle", "The sheet's short name where it was exported.", [:]),
     assessment, participant(isOpen: true),
     Schema.Entry(
+      "mode",
+      "Mode",
+      "read-aloud where the questions were read out and somebody else typed the answers.",
+      .word(AnswerSheet.Mode.self)
+    ),
+    Schema.Entry(
       "form",
       "Form",
       "Whether the sheet asks the core questions only (short), or all of them (full).",

@@ -1,13 +1,27 @@
-/// How long questions take: 200 words a minute and 15 seconds a question.
+/// How long questions take: 200 words a minute and 15 seconds a question, and read aloud 150 words
+/// a minute and 20 seconds.
 ///
 /// Counted are the words of text, labels and anchors, which everybody reads; not help or why,
-/// which are asked for. Both figures are Muster's choice.
+/// which are asked for. The figures are Muster's choice.
 package enum Minutes {
-  private static let wordsPerMinute = 200
-  private static let secondsPerQuestion = 15
-
   /// Whole minutes, rounded up; 0 for no questions.
   package static func reading(_ questions: [Question]) -> Int {
+    minutes(for: questions, wordsPerMinute: 200, secondsPerQuestion: 15)
+  }
+
+  /// Whole minutes for questions of a sheet that is answered in this way, rounded up.
+  package static func answering(_ questions: [Question], _ mode: AnswerSheet.Mode?) -> Int {
+    switch mode {
+    case nil: reading(questions)
+    case .readAloud: minutes(for: questions, wordsPerMinute: 150, secondsPerQuestion: 20)
+    }
+  }
+
+  private static func minutes(
+    for questions: [Question],
+    wordsPerMinute: Int,
+    secondsPerQuestion: Int
+  ) -> Int {
     let words = questions.reduce(0) { $0 + $1.wordCount }
     // In words a minute times seconds, so that no fraction is cut before rounding up.
     let minute = 60 * wordsPerMinute

@@ -61,7 +61,7 @@ extension Session {
       stage: assessment.stage(of: current),
       question: index + 1,
       questions: order.count,
-      minutesLeft: Minutes.reading(assessment.openQuestions(in: sheet))
+      minutesLeft: Minutes.answering(assessment.openQuestions(in: sheet), sheet.mode)
     )
   }
 }

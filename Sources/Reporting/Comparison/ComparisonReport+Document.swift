@@ -26,8 +26,14 @@ extension ComparisonReport {
     }
     return (person.isEmpty ? [] : [.paragraph("Answers of \(person.joined(separator: ", "))")])
       + [line("Then", comparison.then), line("Now", comparison.now), .paragraph("Printed \(date)")]
+      + (comparison.then.sheet.mode == comparison.now.sheet.mode
+        ? [] : [.paragraph(Self.otherMode)])
       + (leavesOutNotes ? [.paragraph("Notes and evidence are left out.")] : [])
   }
+
+  private static let otherMode =
+    "One of the two was read aloud, the other was not. People tend to answer a voice more kindly "
+    + "than a page, so a small move may come from that."
 
   private var inShort: Document.Section {
     var parts = [

@@ -27,6 +27,7 @@ extension Report {
     lines.append(
       .paragraph("Sheet \(sheet.handle)\(form) · version \(assessment.version) · \(date)")
     )
+    if let mode = sheet.mode { lines.append(.paragraph(mode.sentence)) }
     if leavesOutNotes { lines.append(.paragraph("Notes and evidence are left out.")) }
     if openCount > 0 {
       lines.append(

@@ -22,6 +22,7 @@ extension Report {
         "name": sheet.participant.name.map(JSON.string),
         "organisation": sheet.participant.organisation.map(JSON.string),
       ]),
+      "mode": sheet.mode.map { .string($0.rawValue) },
       "form": .string(sheet.form.rawValue),
       "date": .string(date.description),
       "withoutNotes": leavesOutNotes ? .bool(true) : nil,

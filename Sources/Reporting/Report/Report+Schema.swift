@@ -31,6 +31,12 @@ extension Report {
         isOpen: true
       )
     ),
+    Schema.Entry(
+      "mode",
+      "Mode",
+      "read-aloud where the questions were read out and somebody else typed the answers.",
+      .word(AnswerSheet.Mode.self)
+    ),
     .required(
       "form",
       "Form",

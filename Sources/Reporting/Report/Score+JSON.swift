@@ -128,6 +128,7 @@ extension ScoredSheet {
       "handle": .string(sheet.handle),
       "version": .string(assessment.version),
       "checksum": .string(assessment.checksum),
+      "mode": sheet.mode.map { .string($0.rawValue) },
       "form": .string(sheet.form.rawValue),
       "started": .string(sheet.started),
       "completed": sheet.completed.map(JSON.string) ?? .null,

@@ -75,10 +75,26 @@ extension ScoredSheet {
   var circumstances: String {
     let parts = [
       "begun \(sheet.started.prefix(10))", "version \(assessment.version)",
-      sheet.form == .short ? "short form" : "",
+      sheet.form == .short ? "short form" : "", sheet.mode?.word ?? "",
       openCount == 0 ? "" : "\(counted(openCount, "question")) still open",
     ]
     return parts.joinedCells
+  }
+}
+
+extension AnswerSheet.Mode {
+  /// A word or two, for a list of circumstances.
+  var word: String {
+    switch self {
+    case .readAloud: "read aloud"
+    }
+  }
+
+  /// How the answers came about, in a sentence.
+  var sentence: String {
+    switch self {
+    case .readAloud: "The questions were read aloud, and somebody else typed the answers."
+    }
   }
 }
 
