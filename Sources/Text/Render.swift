@@ -53,6 +53,11 @@ private struct Page {
   }
 
   private mutating func addItem(mark: String, text: String, detail: String?) {
+    guard !style.spoken else {
+      addWrapped(spokenMark(mark) + text)
+      if let detail { addWrapped(detail) }
+      return
+    }
     let hang = mark.isEmpty ? 0 : mark.displayWidth + 1
     // A mark that leaves the text less than half the line stands alone, and the text below it.
     guard hang <= style.width / 2 else {
@@ -68,7 +73,17 @@ private struct Page {
     if let detail { addIndented(detail, by: hang) }
   }
 
+  /// A number or a letter is read out with a stop behind it; a dash would be read out for nothing.
+  private func spokenMark(_ mark: String) -> String {
+    let word = mark.trimmed
+    return word.contains { $0.isLetter || $0.isNumber } ? "\(word). " : ""
+  }
+
   private mutating func addRow(label: String, value: String, labelWidth: Int) {
+    guard !style.spoken else {
+      addWrapped(label.isEmpty || value.isEmpty ? label + value : "\(label): \(value)")
+      return
+    }
     guard style.width >= Self.widthForColumns else {
       for line in label.wrapped(to: style.width) { addLine(line) }
       addIndented(value, by: Self.gap)
@@ -96,13 +111,9 @@ private struct Page {
     lines.append(bold && style.color && !line.isEmpty ? "\u{1B}[1m\(line)\u{1B}[0m" : line)
   }
 
-  private func prepare(_ text: String) -> String {
-    style.ascii ? text.terminalSafe.transliterated : text.terminalSafe
-  }
+  private func prepare(_ text: String) -> String { style.written(text.terminalSafe) }
 
-  private func prepareLine(_ text: String) -> String {
-    style.ascii ? text.terminalSafeLine.transliterated : text.terminalSafeLine
-  }
+  private func prepareLine(_ text: String) -> String { style.written(text.terminalSafeLine) }
 
   private func blanks(_ count: Int) -> String {
     String(repeating: " ", count: max(count, 0))

@@ -12,10 +12,23 @@ package struct TextStyle: Sendable, Equatable {
   /// Whether everything outside printable ASCII is transliterated.
   package let ascii: Bool
 
+  /// Whether the text is heard rather than seen: no mark but a number, no columns, no dots between.
+  package let spoken: Bool
+
   /// Creates a style, moving the width into 30 to 100 columns.
-  package init(width: Int = 80, color: Bool = false, ascii: Bool = false) {
+  package init(width: Int = 80, color: Bool = false, ascii: Bool = false, spoken: Bool = false) {
     self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
     self.color = color
     self.ascii = ascii
+    self.spoken = spoken
+  }
+}
+
+extension TextStyle {
+  /// A text that is safe already, in the letters of this style.
+  package func written(_ safe: String) -> String {
+    // Some voices read the dot between two facts as "middle dot".
+    let said = spoken ? safe.replacing(" \u{B7} ", with: ", ") : safe
+    return ascii ? said.transliterated : said
   }
 }

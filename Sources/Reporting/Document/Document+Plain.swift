@@ -4,7 +4,9 @@ extension Document {
   /// No marks, no columns; a line is as long as its fact.
   package var plain: [String] {
     let count = sections.count
-    return [title.sentence] + lead.flatMap(\.plain)
+    // A dot between two facts is nothing to say.
+    let lead = lead.flatMap(\.plain).map { $0.replacing(" \u{B7} ", with: ", ") }
+    return [title.sentence] + lead
       + sections.enumerated().flatMap { index, section in
         ["", "Section \(index + 1) of \(count): \(section.heading)".sentence]
           + section.parts.flatMap(\.plain)
