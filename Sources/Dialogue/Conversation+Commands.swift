@@ -105,8 +105,9 @@ extension Conversation {
     let answer = session.currentAnswer
     return switch phase {
     case .givingReason: ""
-    case .provingWithEvidence: answer?.evidence ?? ""
     case .asking where question.input == .text: answer?.value?.written ?? ""
+    case _ where isHidden: ""
+    case .provingWithEvidence: answer?.evidence ?? ""
     default: answer?.note ?? ""
     }
   }
@@ -126,7 +127,11 @@ extension Conversation {
         let usage = command.usage(hasLetters: !isText)
         return .row(label: usage.typed, value: usage.meaning, labelWidth: 16)
       }
+      + (isText || isTakingText
+        ? [.row(label: "\\ at the end", value: Self.longer, labelWidth: 16)] : [])
   }
+
+  private static let longer = "the text goes on in the next line; Alt-Enter does the same"
 
   private func reasons(for question: Question) -> [Block] {
     let sources = session.assessment.sources(of: question)

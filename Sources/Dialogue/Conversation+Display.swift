@@ -8,6 +8,9 @@ extension Conversation {
   ///
   /// `canPrefill`: whether the line will begin with `prefill`, to be edited.
   package mutating func display(canPrefill: Bool = false) -> [Block] {
+    // The text goes on; what it belongs to is on the screen.
+    guard earlierLines.isEmpty else { return [] }
+    let canPrefill = canPrefill && !isHidden
     switch phase {
     case .asking: return questionDisplay(canPrefill: canPrefill)
     case .pausing: return pauseDisplay
@@ -25,8 +28,15 @@ extension Conversation {
     }
   }
 
-  /// One short word before the cursor.
+  /// One short word before the cursor; to somebody who hears it, with what Enter does.
   package var prompt: String {
+    guard earlierLines.isEmpty else { return "more> " }
+    let word = promptWord
+    guard manner.isAccessible, !word.isEmpty, let onEnter else { return word }
+    return "\(word.dropLast(2)) (default: \(onEnter))\(word.suffix(2))"
+  }
+
+  private var promptWord: String {
     switch phase {
     case .asking: "answer> "
     case .pausing: "go on? "
@@ -39,16 +49,41 @@ extension Conversation {
     }
   }
 
+  /// What an empty line means, in a word or two; `nil` where something has to be typed.
+  private var onEnter: String? {
+    switch phase {
+    case .asking:
+      session.currentAnswer?.state ?? .unanswered == .unanswered ? nil : "keep it"
+    case .pausing: "yes"
+    case .givingReason: session.currentQuestion?.notApplicable.map { _ in "that reason" }
+    case .noting: session.currentAnswer?.note == nil ? "none" : "keep it"
+    case .provingWithEvidence: session.currentAnswer?.evidence == nil ? "none" : "keep it"
+    case .reviewing: "it is right"
+    case .offeringRest: "no"
+    case .ended: nil
+    }
+  }
+
   /// Text to begin the line with, to be edited; `nil` where a new line is empty.
   package var prefill: String? {
+    guard earlierLines.isEmpty else { return nil }
     switch phase {
     case .asking:
       guard let question = session.currentQuestion, question.input != .choice else { return nil }
       return session.currentAnswer?.value?.written
+    case _ where isHidden: return nil
     case .noting: return session.currentAnswer?.note
     case .provingWithEvidence: return session.currentAnswer?.evidence
     case .pausing, .givingReason, .reviewing, .offeringRest, .ended: return nil
     }
+  }
+
+  /// What answers a choice in one key; empty where more than one may have to be typed.
+  package var instantKeys: Set<Character> {
+    guard phase == .asking, let question = session.currentQuestion, question.input == .choice
+    else { return [] }
+    let numbers = question.choices.map { "\(question.number(of: $0))" }
+    return numbers.contains { $0.count > 1 } ? [] : Set(numbers.compactMap(\.first))
   }
 
   /// What Tab may offer for the line so far: commands, the labels of the choices, and behind
@@ -66,19 +101,20 @@ extension Conversation {
 
   private mutating func questionDisplay(canPrefill: Bool) -> [Block] {
     guard let question = session.currentQuestion, let progress = session.progress else { return [] }
-    var blocks: [Block] = []
+    var blocks: [Block] = isReadAloud && !hasHinted ? opening : []
     let assessment = session.assessment
     if progress.stage != announced {
       blocks += [.blank, .heading(heading(of: progress.stage))]
       // An introduction to one question would be longer than the question.
       let isWhole = session.sheet.form == .full || progress.stage == .gate
       if isWhole, let about = assessment.introduction(of: progress.stage) {
-        blocks.append(.paragraph(about))
+        blocks.append(.paragraph(isReadAloud ? say(about) : about))
       }
       announced = progress.stage
     }
-    blocks += [.blank, .paragraph(line(for: progress)), .blank, .paragraph(question.text.own)]
-    blocks += question.choiceBlocks
+    blocks += [.blank, .paragraph(line(for: progress)), .blank]
+    blocks +=
+      isReadAloud ? script(question) : [.paragraph(question.text.own)] + question.choiceBlocks
     if let answer = session.currentAnswer { blocks += soFar(answer, question, canPrefill) }
     if isInteractive, !hasHinted {
       hasHinted = true
@@ -90,6 +126,12 @@ extension Conversation {
   private func aside(_ question: String, _ old: String?, _ canPrefill: Bool) -> [Block] {
     let colon = question.hasSuffix("?") ? "" : ":"
     guard let old else { return [.paragraph("\(question) (Enter for none)\(colon)")] }
+    guard !isHidden else {
+      return [
+        .paragraph(question + colon),
+        .paragraph("There is one, kept off the screen. Enter keeps it; - removes it."),
+      ]
+    }
     guard !canPrefill else {
       return [.paragraph("\(question) (change it, or empty the line to remove it)\(colon)")]
     }
@@ -101,7 +143,13 @@ extension Conversation {
   }
 
   private var hint: String {
-    "Type a number, or the first letters of a choice. b goes back, s skips, d is \"don't know\", "
+    guard !isReadAloud else {
+      return
+        "Type the number you hear. b goes back, s leaves it out, d is \"don't know\", /na does "
+        + "not apply, ? helps, /quit saves and leaves."
+    }
+    return
+      "Type a number, or the first letters of a choice. b goes back, s skips, d is \"don't know\", "
       + "? helps, /quit saves and leaves."
   }
 
@@ -125,7 +173,7 @@ extension Conversation {
     if progress.minutesLeft > 0 {
       parts.append("about \(counted(progress.minutesLeft, "minute")) left")
     }
-    return parts.joined(separator: " · ")
+    return parts.joined(separator: ", ")
   }
 
   private func soFar(
@@ -145,8 +193,12 @@ extension Conversation {
     case .dontKnow: lines.append("So far: don't know. Enter keeps it.")
     case .skipped: lines.append("So far: skipped. Enter keeps it.")
     }
-    if let note = answer.note { lines.append("Your note: \(note)") }
-    if let evidence = answer.evidence { lines.append("Your evidence: \(evidence)") }
+    let asides = [("note", answer.note), ("evidence", answer.evidence)]
+    for case (let name, let text?) in asides {
+      lines.append(
+        manner.isProjected ? "The \(name) is kept off the screen." : "Your \(name): \(text)"
+      )
+    }
     return lines.isEmpty ? [] : [.blank] + lines.map { .paragraph($0) }
   }
 
@@ -155,14 +207,12 @@ extension Conversation {
     let ahead = session.assessment.openQuestions(in: session.sheet).filter {
       session.assessment.stage(of: $0.id) == stage
     }
-    let minutes = counted(Minutes.reading(ahead), "minute")
+    let next = session.assessment.title(of: stage)
+    let size = "\(counted(ahead.count, "question")), about \(minutes(ahead))"
+    let keys = "Press Enter to go on, or type 'enough' for tonight: everything is saved."
+    guard isReadAloud else { return [.blank, .paragraph("Next: \(next) (\(size)). \(keys)")] }
     return [
-      .blank,
-      .paragraph(
-        "Next: \(session.assessment.title(of: stage)) (\(counted(ahead.count, "question")), "
-          + "about \(minutes)). Press Enter to go on, or type 'enough' for tonight: "
-          + "everything is saved."
-      ),
+      .blank, .paragraph(say("Next comes: \(next). \(size). Shall we go on?")), .paragraph(keys),
     ]
   }
 
@@ -178,13 +228,24 @@ extension Conversation {
 
   private var offerDisplay: [Block] {
     let rest = session.rest
+    let size = "The rest is \(counted(rest.count, "question")), about \(minutes(rest))"
+    guard isReadAloud else {
+      return [
+        .paragraph(
+          "That was the short form. \(size), in the same sheet and one area at a time. Type y to go "
+            + "on now, or press Enter to see your report."
+        )
+      ]
+    }
     return [
-      .paragraph(
-        "That was the short form. The rest is \(counted(rest.count, "question")), about "
-          + "\(counted(Minutes.reading(rest), "minute")), in the same sheet and one area at a "
-          + "time. Type y to go on now, or press Enter to see your report."
-      )
+      .paragraph(say("That was the short form. \(size). Would you like to go on now?")),
+      .paragraph("Type y, or press Enter to end here."),
     ]
+  }
+
+  /// "about" so many minutes, in the way that this sheet is answered.
+  func minutes(_ questions: [Question]) -> String {
+    counted(Minutes.answering(questions, session.sheet.mode), "minute")
   }
 
   /// Where the person stands, in numbers.
@@ -206,7 +267,10 @@ extension Conversation {
   package var farewell: [Block] {
     let asked = session.asked.count
     let done = asked - session.openCount
-    return [
+    let thanks: [Block] =
+      isReadAloud
+      ? [.blank, .paragraph(say("Thank you. That was all for today. Your answers are saved."))] : []
+    return thanks + [
       .blank,
       .paragraph("Saved: \(done) of \(counted(asked, "question")) in \(session.sheet.handle)."),
     ]

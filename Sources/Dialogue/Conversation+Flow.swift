@@ -10,7 +10,8 @@ extension Conversation {
     session.advance()
     let after = session.stage
     let wasLastMustHave = before == .gate && after != .gate
-    if wasLastMustHave, let gate = Score(session.assessment, session.sheet).gate {
+    // Somebody who hears the questions should not have the outcome in mind at the rest of them.
+    if wasLastMustHave, !isReadAloud, let gate = Score(session.assessment, session.sheet).gate {
       turn.said.append(.heading(session.assessment.gate?.title ?? ""))
       turn.said += gate.text
     }

@@ -5,7 +5,11 @@ import Text
 /// The page of all answers before the report, and the way from it to any question.
 extension Conversation {
   var reviewDisplay: [Block] {
-    var blocks: [Block] = [.heading("Your answers")]
+    var blocks: [Block] =
+      isReadAloud
+      ? [.blank, .paragraph(say("Those were the questions. Would you like to change an answer?"))]
+      : []
+    blocks.append(.heading("Your answers"))
     var stage: Progress.Stage?
     var unanswered: [Int] = []
     func close() {

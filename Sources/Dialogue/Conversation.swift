@@ -44,20 +44,24 @@ package struct Conversation: Sendable {
   /// The sitting as it stands; only the conversation moves it on.
   package internal(set) var session: Session
   var phase = Phase.asking
-  /// Whether there is somebody to talk to: then there are pauses, hints and a review.
-  let isInteractive: Bool
+  let manner: Manner
   /// The part that was announced last, so that its heading is shown once.
   var announced: Progress.Stage?
   var hasHinted = false
+  /// The lines of a text that goes on: each ended in a backslash.
+  var earlierLines: [String] = []
 
   /// Begins at the first open question.
-  ///
-  /// `isInteractive`: false for replies from a file or a pipe: no pauses, no review.
-  package init(_ session: Session, isInteractive: Bool) {
+  package init(_ session: Session, _ manner: Manner) {
     self.session = session
-    self.isInteractive = isInteractive
+    self.manner = manner
     if session.current == nil { phase = atTheEnd }
   }
+
+  var isInteractive: Bool { manner.isInteractive }
+
+  /// Whether a script is shown, for somebody who reads the questions out.
+  var isReadAloud: Bool { isInteractive && session.sheet.mode == .readAloud }
 
   /// What comes when no question is open.
   private var atTheEnd: Phase { isInteractive ? .reviewing : .ended(.completed) }
@@ -81,18 +85,32 @@ package struct Conversation: Sendable {
       let hint = near.map { "did you mean \($0)?" } ?? "/help lists the commands"
       return refusal("\(word) is not a command here; \(hint)")
     case .command(let command, let rest):
+      earlierLines = []
       return carryOut(command, rest: rest, at: time)
     case .reply(let text):
-      return answer(text, at: time, wasPrefilled: wasPrefilled)
+      if isInteractive, isTakingText || isText, text.hasSuffix("\\") {
+        earlierLines.append(String(text.dropLast()))
+        return Turn()
+      }
+      let lines = earlierLines + [text]
+      earlierLines = []
+      return answer(lines.joined(separator: "\n"), at: time, wasPrefilled: wasPrefilled)
     }
+  }
+
+  /// Drops the line that is being typed, and those before it that it goes on from.
+  package mutating func dropLine() {
+    earlierLines = []
   }
 
   /// Takes the text that comes back from the person's editor.
   package mutating func edited(_ text: String, at time: String) -> Turn {
+    // An old text that was kept off the screen was not taken out.
+    let wasThere = !isHidden
     if phase == .asking, session.currentQuestion?.input != .text {
-      return keepNote(text)
+      return keepNote(emptied(text, session.currentAnswer?.note, wasThere))
     }
-    return answer(text, at: time, wasPrefilled: true)
+    return answer(text, at: time, wasPrefilled: wasThere)
   }
 
   /// Asks for everything from now on, where only the short form was asked.
@@ -108,11 +126,18 @@ package struct Conversation: Sendable {
     phase = .ended(.left)
   }
 
-  /// Whether the reply is typed out, so that one that was refused is worth mending.
+  /// Whether a reply that was refused is put into the line again, to be mended there.
   ///
-  /// At a choice it is not: a second number typed behind the first would make a third.
-  package var takesText: Bool {
-    isTakingText || phase == .asking && session.currentQuestion?.input != .choice
+  /// A number of a choice is not: a second one typed behind the first would make a third.
+  package func isWorthMending(_ reply: String) -> Bool {
+    if isTakingText || phase == .asking && session.currentQuestion?.input != .choice { return true }
+    return phase == .asking && reply.count { $0.isLetter } > 1
+  }
+
+  /// Whether an old note or its evidence is kept off the screen.
+  var isHidden: Bool {
+    let isAsked = phase == .asking && session.currentQuestion?.input == .text
+    return manner.isProjected && !isAsked
   }
 
   /// Whether a line is running text, in which single letters mean themselves.
@@ -123,7 +148,7 @@ package struct Conversation: Sendable {
   }
 
   /// Whether a note, its evidence or a reason is being typed.
-  private var isTakingText: Bool {
+  var isTakingText: Bool {
     phase == .givingReason || phase == .noting || phase == .provingWithEvidence
   }
 
@@ -173,7 +198,7 @@ package struct Conversation: Sendable {
   }
 
   mutating func set(_ state: Answer.State, saying words: String, at time: String) -> Turn {
-    var turn = Turn(said: [.paragraph(words)])
+    var turn = Turn(said: [.paragraph(words)] + readBack(state))
     phase = .asking
     if let change = session.set(state) { turn.changes.append(change) }
     goOn(&turn, at: time)

@@ -77,8 +77,14 @@ package struct Workspace {
   struct Mark {
     /// The number the next sheet gets; numbers are never used again.
     var next: Int
+    /// How people want to work here.
+    var preferences = Preferences()
 
-    var json: JSON { ["format": .string(format), "next": .integer(next)] }
+    var json: JSON {
+      .object(
+        [.init("format", .string(format)), .init("next", .integer(next))] + preferences.members
+      )
+    }
   }
 
   func mark() throws(WorkspaceError) -> Mark {
@@ -94,7 +100,7 @@ package struct Workspace {
       guard let next = node["next"]?.integer, (1..<Int.max).contains(next) else {
         throw WorkspaceError.wrong(file: path, line: 1, message: "'next' is no number of a sheet")
       }
-      return Mark(next: next)
+      return Mark(next: next, preferences: try Preferences(node, file: path))
     } catch let error as JSONError {
       throw .wrong(file: path, line: error.position.line, message: "\(error)")
     } catch let error as FileError {

@@ -27,9 +27,7 @@ struct Delivery {
     case .text where output != nil:
       // A file is the same wherever it is written: no colour, the usual width.
       let style = TextStyle(width: 80, ascii: shell.settings.isASCII)
-      let plain = document.plain.map {
-        style.ascii ? $0.terminalSafeLine.transliterated : $0.terminalSafeLine
-      }
+      let plain = document.plain.map { style.written($0.terminalSafeLine) }
       let lines = isPlain ? plain : render(document.text, style: style)
       try shell.deliver(lines.joined(separator: "\n") + "\n", to: output)
     case .text: try shell.show(document, isPlain: isPlain)

@@ -16,12 +16,23 @@ struct DeliveryOptions: ParsableArguments {
   @Flag(help: "Leave out notes and evidence, for a report that others read.")
   var withoutNotes = false
 
+  /// Whether notes and evidence stay out: on request, and on a screen that others see.
+  func leavesOutNotes(in shell: Shell) -> Bool {
+    withoutNotes || (shell.isProjected && output == nil)
+  }
+
   /// Whether somebody reads it here and now.
   var isForReading: Bool { delivery.isForReading }
 
   /// Writes the document in its face, or the JSON.
   func deliver(_ document: Document, json: @autoclosure () -> JSON, in shell: Shell) throws {
     try delivery.deliver(document, json: json(), in: shell)
+  }
+
+  func validate() throws {
+    guard !plain || format == .text else {
+      throw ValidationError("'--plain' is for text; leave out '--format \(format.rawValue)'")
+    }
   }
 
   private var delivery: Delivery { Delivery(format: format, isPlain: plain, output: output) }

@@ -29,7 +29,10 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "Plain lines for screen readers: nothing is redrawn.")
   var accessible = false
 
-  @Flag(help: "Write ASCII only.")
+  @Flag(help: "Others see the screen: no notes on it, and no earlier commands.")
+  var projected = false
+
+  @Flag(help: "In text, write ASCII only.")
   var ascii = false
 
   @Flag(help: "Never ask; fail where a question would come.")
@@ -44,6 +47,7 @@ struct GlobalOptions: ParsableArguments {
       workspace: workspace ?? base.workspace,
       color: color ?? base.color,
       isAccessible: accessible || base.isAccessible,
+      isProjected: projected || base.isProjected,
       isASCII: ascii || base.isASCII,
       hasNoInput: noInput || base.hasNoInput,
       date: date ?? base.date
@@ -56,13 +60,14 @@ struct Settings {
   var workspace: String?
   var color = ColorChoice.auto
   var isAccessible = false
+  var isProjected = false
   var isASCII = false
   var hasNoInput = false
   var date: Day?
 }
 
 extension GlobalOptions {
-  private static let flags = ["--accessible", "--ascii", "--no-input"]
+  private static let flags = ["--accessible", "--projected", "--ascii", "--no-input"]
   private static let values = ["--workspace", "--color", "--date"]
 
   /// Moves options that stand before the command behind it, where the parser looks for them.

@@ -1,5 +1,6 @@
 import DurableFiles
 import LineEditing
+import Text
 
 /// Lines from the person at the terminal, or from a pipe: one source for commands and replies.
 final class LineInput {
@@ -27,6 +28,7 @@ final class LineInput {
   private var ahead: LineReader.Line?
   private var editor: LineEditor?
   private var plain: PlainLines?
+  private var hasTold = false
 
   /// Long enough for the longest text that is kept, with some room to say how long it was.
   private static let lineLimit = 65_536
@@ -36,12 +38,25 @@ final class LineInput {
     reader = LineReader(descriptor: 0, limit: Self.lineLimit)
   }
 
+  /// Whether the last line lay ready when its prompt was shown: typed ahead, or a paste.
+  private(set) var cameAtOnce = false
+
+  /// Whether more was typed than has been read.
+  var hasMore: Bool { isTerminal && Terminal.hasInput(0) }
+
   /// Reads a line; on a terminal behind a prompt, and with text to edit where there is some.
+  ///
+  /// `instant`: characters that are a line without Enter when they are typed first.
   /// - Throws: `Failure` when the terminal is gone or a signal asks to end: everything is saved.
-  func next(prompt: String, color: Bool, prefill: String? = nil) throws -> Line {
+  func next(
+    prompt: String,
+    color: Bool,
+    prefill: String? = nil,
+    instant: Set<Character> = []
+  ) throws -> Line {
     guard isTerminal else { return try nextFromStream() }
     let prompt = LinePrompt(text: prompt, color: color)
-    switch outcome(prompt, prefill) {
+    switch outcome(prompt, prefill, instant) {
     case .line(let line): return .line(line)
     case .cancelled: return .cancelled
     case .endOfInput: return .end
@@ -57,15 +72,31 @@ final class LineInput {
     editor?.remember(line)
   }
 
+  /// Forgets the commands that the arrow keys go through.
+  func forget() {
+    editor = nil
+  }
+
   /// Prepares line editing, so that history can be filled before the first prompt.
   func prepare() {
     guard isTerminal, !isAccessible, editor == nil, plain == nil else { return }
     if let made = LineEditor(program: "muster") {
       made.complete = { [unowned self] line, cursor in complete?(line, cursor) }
       editor = made
+      tell(made.complaint)
     } else {
       plain = PlainLines()
     }
+  }
+
+  /// Says once what is wrong with the person's own settings of the keys; the rest of them holds.
+  private func tell(_ complaint: String?) {
+    guard let complaint, !hasTold else { return }
+    hasTold = true
+    // Where standard error is closed there is nobody to tell.
+    try? StandardStream.error.write(
+      "muster: .editrc: \(complaint.terminalSafeLine) (what stands behind it is not read)\n"
+    )
   }
 
   /// Whether a line can begin with text to edit.
@@ -74,12 +105,22 @@ final class LineInput {
     return editor != nil && !isAccessible
   }
 
-  private func outcome(_ prompt: LinePrompt, _ prefill: String?) -> LineOutcome {
+  private func outcome(
+    _ prompt: LinePrompt,
+    _ prefill: String?,
+    _ instant: Set<Character>
+  ) -> LineOutcome {
     prepare()
-    if let editor, !isAccessible { return editor.read(prompt: prompt, prefill: prefill) }
+    if let editor, !isAccessible {
+      let outcome = editor.read(prompt: prompt, prefill: prefill, instant: instant)
+      cameAtOnce = editor.cameAtOnce
+      return outcome
+    }
     let lines = plain ?? PlainLines()
+    let outcome = lines.read(prompt: prompt)
+    cameAtOnce = lines.cameAtOnce
     plain = lines
-    return lines.read(prompt: prompt)
+    return outcome
   }
 
   /// Whether a pipe holds no further line; waits for it to come or end.

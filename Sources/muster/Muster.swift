@@ -24,7 +24,8 @@ struct Muster: ParsableCommand {
       SheetsCommand.self, SheetCommand.self, ExportCommand.self, ReportCommand.self,
       LetterCommand.self, CompareCommand.self, ExplainCommand.self, PracticesCommand.self,
       PracticeCommand.self, CheckCommand.self, SchemaCommand.self, WhereCommand.self,
-      DoctorCommand.self, MethodsCommand.self, ManualCommand.self, DemoCommand.self,
+      SetCommand.self, DoctorCommand.self, MethodsCommand.self, ManualCommand.self,
+      DemoCommand.self,
     ]
   )
 

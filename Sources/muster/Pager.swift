@@ -15,11 +15,14 @@ struct Pager: Equatable {
   ///
   /// `isUTF8`: whether the text goes beyond ASCII.
   init?(_ environment: Environment, isUTF8: Bool) {
-    let named = ["MUSTER_PAGER", "PAGER"].compactMap { environment.variables[$0] }.first
+    // Set and empty they mean none, so this is not for `variable(_:)`.
+    let named = [Variable.pager, .anyPager].compactMap { environment.variables[$0.rawValue] }.first
     guard let words = CommandLineWords.split(named ?? "less"), !words.isEmpty, words != ["cat"]
     else { return nil }
     self.words = words
-    let wanted = ["LESS": "FRX"].merging(isUTF8 ? ["LESSCHARSET": "utf-8"] : [:]) { $1 }
+    let wanted = [Variable.lessOptions.rawValue: "FRX"].merging(
+      isUTF8 ? ["LESSCHARSET": "utf-8"] : [:]
+    ) { $1 }
     variables = wanted.filter { environment.variables[$0.key] == nil }
   }
 

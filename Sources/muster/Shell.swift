@@ -13,11 +13,17 @@ final class Shell {
   let content: Content
   /// The options the program was started with, then those of the line that is being run.
   private(set) var settings = Settings()
+  /// What the workspace in use was set to.
+  private(set) var preferences = Workspace.Preferences()
   private(set) var input: LineInput
   /// The commands as they are typed at the prompt, without `muster`; empty on the command line.
   private(set) var promptCommands: [String] = []
   /// What was offered last, for a number typed at the prompt.
   private(set) var offers: [NextStep] = []
+  /// The workspace that commands of the prompt find without being told.
+  private var promptWorkspace: String?
+  /// Whether what was shown last went through a pager, so that it is out of sight.
+  private var wasPaged = false
 
   init(environment: Environment) {
     self.environment = environment
@@ -28,12 +34,15 @@ final class Shell {
   /// Uses other settings from now on.
   func use(_ settings: Settings) {
     self.settings = settings
+    // No workspace, or one that cannot be read: a command that needs it says so.
+    preferences = (try? openWorkspace().preferences) ?? Workspace.Preferences()
     input.isAccessible = isAccessible
   }
 
   /// Takes commands from a prompt, where they stand without `muster`.
   func openPrompt(for commands: [String]) {
     promptCommands = commands
+    promptWorkspace = settings.workspace
   }
 
   /// Forgets what was offered: another command is being run.
@@ -41,15 +50,35 @@ final class Shell {
     offers = []
   }
 
-  /// Remembers steps that are on the screen, so that their numbers can be typed.
-  func remember(_ steps: [NextStep]) {
-    offers = steps
+  /// Remembers steps that were shown with a document, so that their numbers can be typed.
+  ///
+  /// Behind a pager they are out of sight, and said once more.
+  func remember(_ steps: [NextStep]) throws(FileError) {
+    if wasPaged {
+      try say([.blank])
+      try offer(steps)
+    } else {
+      offers = steps.map(leading)
+    }
   }
 
-  /// Shows steps with their numbers, which can be typed at the prompt.
+  /// Says steps with their numbers, which can be typed at the prompt.
   func offer(_ steps: [NextStep]) throws(FileError) {
-    try show(steps.enumerated().map { .item(mark: "\($0 + 1)", text: $1.line, detail: nil) })
-    offers = steps
+    offers = steps.map(leading)
+    try say(offers.enumerated().map { .item(mark: "\($0 + 1)", text: $1.line, detail: nil) })
+  }
+
+  /// A step whose command leads to the workspace in use.
+  private func leading(_ step: NextStep) -> NextStep {
+    NextStep(step.text, command: step.command.map(leading))
+  }
+
+  /// A command with the workspace in use, where it would not be found without being named.
+  private func leading(_ command: String) -> String {
+    guard let named = settings.workspace, named != promptWorkspace,
+      !command.contains("--workspace")
+    else { return command }
+    return "\(command) --workspace \(named.shellWord)"
   }
 
   /// The one place where errors are told: one line each, safe for the terminal.
@@ -65,10 +94,13 @@ final class Shell {
 extension Shell {
   var clock: Clock { Clock(fixed: settings.date, now: environment.now) }
 
+  /// Whether lines are read and written plainly: for this command, always, or in this workspace.
   var isAccessible: Bool {
-    settings.isAccessible
-      || environment.isSet(.accessible)
+    settings.isAccessible || environment.isSet(.accessible) || preferences.isAccessible
   }
+
+  /// Whether others see the screen, for this command or in this workspace.
+  var isProjected: Bool { settings.isProjected || preferences.isProjected }
 
   /// Whether what is read comes as plain sentences without being asked for.
   private var prefersPlain: Bool {
@@ -92,7 +124,8 @@ extension Shell {
     return TextStyle(
       width: columns ?? (isTerminal ? Terminal.columns(1) : nil) ?? 80,
       color: color,
-      ascii: settings.isASCII || !environment.isUTF8
+      ascii: settings.isASCII || !environment.isUTF8,
+      spoken: isAccessible
     )
   }
 
@@ -110,8 +143,7 @@ extension Shell {
 
   /// A text on one line, safe for the terminal, in ASCII where that is asked for.
   func safe(_ text: String) -> String {
-    style.ascii
-      ? asTyped(text).terminalSafeLine.transliterated : asTyped(text).terminalSafeLine
+    style.written(asTyped(text).terminalSafeLine)
   }
 
   private func laidOut(_ blocks: [Block]) -> [String] {
@@ -123,7 +155,9 @@ extension Shell {
     let lines = laidOut(blocks)
     guard !lines.isEmpty else { return }
     let text = lines.joined(separator: "\n") + "\n"
+    wasPaged = false
     if isLongerThanScreen(lines), Pager(environment, isUTF8: !style.ascii)?.show(text) == true {
+      wasPaged = true
       return
     }
     try output(text)
@@ -145,6 +179,7 @@ extension Shell {
 
   /// Shows a document: as sentences where somebody hears it, or asked for them.
   func show(_ document: Document, isPlain: Bool = false) throws(FileError) {
+    let document = document.commands(leading)
     guard isPlain || prefersPlain else {
       try show(document.text)
       return

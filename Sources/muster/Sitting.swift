@@ -11,17 +11,26 @@ struct Sitting {
   private let shell: Shell
   private let open: OpenSheet
   private var conversation: Conversation
+  /// Whether the number of a choice answers without Enter.
+  private let isInstant: Bool
   /// How often in a row Ctrl-C dropped a line.
   private var cancellations = 0
+  /// Lines that came at once, and what they answered.
+  private var burst = Burst()
   /// What came back from the editor and was refused, with where it was written.
   private var draft: (place: Place, text: String)?
 
-  init(_ open: OpenSheet, shell: Shell) {
+  init(_ open: OpenSheet, shell: Shell, isInstant: Bool) {
     self.shell = shell
     self.open = open
+    self.isInstant = isInstant
     conversation = Conversation(
       Session(open.assessment, open.sheet),
-      isInteractive: shell.isInteractive
+      Manner(
+        isInteractive: shell.isInteractive,
+        isAccessible: shell.isAccessible,
+        isProjected: shell.isProjected
+      )
     )
   }
 
@@ -50,6 +59,7 @@ struct Sitting {
     var refused: String?
     var shown: Place?
     while conversation.ending == nil {
+      if !shell.input.hasMore, let words = burst.told() { try shell.say([.paragraph(words)]) }
       if shown != Place(conversation) {
         try shell.say(conversation.display(canPrefill: shell.input.canPrefill))
         shown = Place(conversation)
@@ -62,13 +72,21 @@ struct Sitting {
       let line = try shell.input.next(
         prompt: conversation.prompt,
         color: shell.style.color,
-        prefill: prefill
+        prefill: prefill,
+        instant: isInstant ? conversation.instantKeys : []
       )
       guard let turn = try turn(for: line, wasPrefilled: holdsAnswer) else { continue }
+      burst.add(cameAtOnce: shell.input.cameAtOnce, isAnswer: !turn.changes.isEmpty)
       try settle(turn)
-      if turn.isRefused, conversation.takesText, case .line(let text) = line { refused = text }
+      // In front of a line that is there already it would only be in the way.
+      if turn.isRefused, !shell.input.hasMore, case .line(let text) = line,
+        conversation.isWorthMending(text)
+      {
+        refused = text
+      }
       if !turn.changes.isEmpty { shown = turn.staysAtQuestion ? Place(conversation) : nil }
     }
+    if let words = burst.told() { try shell.say([.paragraph(words)]) }
   }
 
   /// Takes replies from a pipe: no prompts, and the first that is not understood ends the run.
@@ -114,6 +132,7 @@ struct Sitting {
       try shell.show([.paragraph("\(ReplyError.tooLong(bytes: count))")])
       return nil
     case .cancelled:
+      conversation.dropLine()
       cancellations += 1
       let way = cancellations > 1 ? " To leave, type /quit: everything is saved." : ""
       try shell.show([.paragraph("The line was dropped; nothing was changed.\(way)")])
@@ -164,9 +183,9 @@ struct Sitting {
     try shell.say(conversation.farewell)
     if conversation.ending == .completed, shell.isInteractive {
       try shell.show([.blank])
-      let report = try shell.report(of: handle)
+      let report = try shell.report(of: handle, withoutNotes: shell.isProjected)
       try shell.show(report.document)
-      shell.remember(report.nextSteps)
+      try shell.remember(report.nextSteps)
       return
     }
     switch conversation.ending {

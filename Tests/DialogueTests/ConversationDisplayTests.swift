@@ -14,7 +14,7 @@ import Testing
           Three things to have
           Each needs a yes.
 
-          Question 1 of 10 · about 4 minutes left
+          Question 1 of 10, about 4 minutes left
 
           What brought you together?
           1 Sudden crisis: Help had to start at once.
@@ -39,7 +39,7 @@ import Testing
         == lines(
           """
 
-          Question 2 of 10 · about 3 minutes left
+          Question 2 of 10, about 3 minutes left
 
           Does the goal need more than one of you?
           1 It does
@@ -67,7 +67,7 @@ import Testing
           Area 1 of 2: Purpose
           What you want.
 
-          Area 1 of 2 · question 6 of 10 · about 2 minutes left
+          Area 1 of 2, question 6 of 10, about 2 minutes left
 
           How do you share the purpose?
           0 Not at all: Nobody reads it.
@@ -241,13 +241,13 @@ import Testing
 
           Purpose
 
-          Question 5 of 5 · about 1 minute left
+          Question 5 of 5, about 1 minute left
 
           How do you share the purpose?
           """
         )[...]
     )
-    #expect(talk.said("/status")[1] == "You are at question 5 of 5 · about 1 minute left.")
+    #expect(talk.said("/status")[1] == "You are at question 5 of 5, about 1 minute left.")
   }
 
   @Test func `offers the commands and the labels to Tab`() throws {
@@ -350,7 +350,7 @@ import Testing
     #expect(
       talk.said("/status") == [
         "You have dealt with 2 of 10 questions. All are saved.",
-        "You are at question 3 of 10 · about 3 minutes left.",
+        "You are at question 3 of 10, about 3 minutes left.",
         "Sheet: huddle-1",
       ]
     )
@@ -363,7 +363,7 @@ import Testing
     #expect(
       talk.said("/status") == [
         "You have dealt with 5 of 10 questions. All are saved.",
-        "You are at area 1 of 2 · question 6 of 10 · about 2 minutes left.",
+        "You are at area 1 of 2, question 6 of 10, about 2 minutes left.",
         "Sheet: huddle-1",
       ]
     )

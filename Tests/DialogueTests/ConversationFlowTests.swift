@@ -152,7 +152,7 @@ import Testing
   // Of the short form 5 questions of 93 words are asked: 75 s + 27 s = 102 s, so 2 minutes.
   @Test func `counts the questions and minutes of the short form`() throws {
     var talk = try Talk(.short)
-    #expect(talk.shown().contains("Question 1 of 5 · about 2 minutes left"))
+    #expect(talk.shown().contains("Question 1 of 5, about 2 minutes left"))
   }
 
   // 5 of the other questions are asked without a crisis, of 41 words: 75 s + 12 s = 87 s.
@@ -311,9 +311,9 @@ import Testing
   @Test func `numbers only what is asked`() throws {
     var talk = try Talk()
     talk.type("1")
-    #expect(talk.shown().contains { $0.hasPrefix("Question 2 of 12 · ") })
+    #expect(talk.shown().contains { $0.hasPrefix("Question 2 of 12, ") })
     talk.type("b", "2", "1", "1", "1", "", "1", "", "3", "")
-    #expect(talk.shown().contains { $0.hasPrefix("Area 2 of 2 · question 7 of 9 · ") })
+    #expect(talk.shown().contains { $0.hasPrefix("Area 2 of 2, question 7 of 9, ") })
   }
 
   @Test func `goes through replies from a file without pause or review, and completes`() throws {

@@ -77,7 +77,7 @@ import Testing
     #expect(
       help.dropFirst().map { $0.prefix { $0 != " " && $0 != "," } } == [
         "/back", "/skip", "/note", "/evidence", "/why", "/answer", "/status", "/review", "/edit",
-        "/quit", "/help",
+        "/quit", "/help", "\\",
       ]
     )
     #expect(talk.question == "open.wish")

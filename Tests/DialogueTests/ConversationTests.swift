@@ -171,7 +171,7 @@ import Testing
       ("context.trigger", .answered(.word("need"))), ("purpose.alone", .skipped),
     ])
     #expect(talk.question == "purpose.written")
-    #expect(talk.shown().contains("Question 3 of 10 · about 3 minutes left"))
+    #expect(talk.shown().contains("Question 3 of 10, about 3 minutes left"))
   }
 
   @Test func `wants every change kept in its order, and nothing else`() throws {
@@ -192,13 +192,15 @@ import Testing
 
   @Test func `knows whether a refused reply is worth mending`() throws {
     var talk = try Talk.atNotice()
-    #expect(talk.conversation.takesText)
+    #expect(talk.conversation.isWorthMending("72"))
     talk.type("/review 1")
-    #expect(!talk.conversation.takesText)
+    #expect(!talk.conversation.isWorthMending("9"))
+    #expect(!talk.conversation.isWorthMending("x"))
+    #expect(talk.conversation.isWorthMending("lonely need"))
     talk.type("/note")
-    #expect(talk.conversation.takesText)
+    #expect(talk.conversation.isWorthMending("9"))
     talk.type("/back", "/review")
-    #expect(!talk.conversation.takesText)
+    #expect(!talk.conversation.isWorthMending("ninety"))
   }
 
   @Test func `says nothing more when it has ended`() throws {

@@ -6,13 +6,15 @@ import Text
 struct Talk {
   static let time = "2026-05-04T18:00:00Z"
 
-  private(set) var conversation: Conversation
+  var conversation: Conversation
   /// Everything that was to be kept so far, in its order.
   private(set) var changes: [SheetChange] = []
 
   init(
     _ form: Form = .full,
     isInteractive: Bool = true,
+    manner: Manner? = nil,
+    mode: AnswerSheet.Mode? = nil,
     answers: [(String, Answer.State)] = [],
     text: String = Example.text
   ) throws {
@@ -22,11 +24,15 @@ struct Talk {
       handle: "huddle-1",
       edition: assessment.edition,
       participant: .init(),
+      mode: mode,
       started: "2026-05-04T17:30:00Z",
       form: form
     )
     for (question, state) in answers { sheet.answers[id(question)] = Answer(state) }
-    conversation = Conversation(Session(assessment, sheet), isInteractive: isInteractive)
+    conversation = Conversation(
+      Session(assessment, sheet),
+      manner ?? Manner(isInteractive: isInteractive)
+    )
   }
 
   /// Types lines and takes no notice of what is said.

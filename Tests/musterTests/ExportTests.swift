@@ -93,12 +93,10 @@ import Testing
     #expect(try await sandbox.muster("--workspace", "w", "export", variables: content) == first)
     let report = try await sandbox.muster("report", "--date", "2026-05-01", variables: content)
     let second = try await sandbox.muster(
-      "--workspace",
-      "w",
       "report",
       "--date",
       "2026-05-01",
-      variables: content
+      variables: content.merging(["MUSTER_WORKSPACE": "w"]) { $1 }
     )
     #expect(second == report)
   }

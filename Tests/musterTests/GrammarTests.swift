@@ -61,7 +61,7 @@ import Testing
       Muster.names == [
         "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "letter",
         "compare",
-        "explain", "practices", "practice", "check", "schema", "where", "doctor", "methods",
+        "explain", "practices", "practice", "check", "schema", "where", "set", "doctor", "methods",
         "manual", "demo", "help",
       ]
     )

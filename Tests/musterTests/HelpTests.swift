@@ -3,7 +3,8 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct HelpTests {
   private static let commands = [
     "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "letter", "compare",
-    "explain", "practices", "practice", "check", "schema", "where", "doctor", "methods", "manual",
+    "explain", "practices", "practice", "check", "schema", "where", "set", "doctor", "methods",
+    "manual",
     "demo",
   ]
 

@@ -33,10 +33,10 @@ struct CompareCommand: MusterCommand {
       ScoredSheet(then.assessment, then.sheet),
       ScoredSheet(now.assessment, now.sheet),
       date: shell.clock.today,
-      withoutNotes: delivery.withoutNotes
+      withoutNotes: delivery.leavesOutNotes(in: shell)
     )
     try delivery.deliver(report.document, json: report.json, in: shell)
-    if delivery.isForReading { shell.remember(report.nextSteps) }
+    if delivery.isForReading { try shell.remember(report.nextSteps) }
   }
 
   private func earlier(than now: SheetSummary, in workspace: Workspace) throws -> SheetSummary {

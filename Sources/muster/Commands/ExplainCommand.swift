@@ -25,7 +25,7 @@ struct ExplainCommand: MusterCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in shell: Shell) throws {
-    let report = try shell.report(of: sheet)
+    let report = try shell.report(of: sheet, withoutNotes: shell.isProjected)
     let explanation = Explanation(report)
     guard let subject else {
       try shell.show(explanation.overview)

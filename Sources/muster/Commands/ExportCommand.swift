@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessments
 import JSON
+import LineEditing
 import Workspace
 
 /// `muster export`: a sheet as JSON that other programs and other workspaces read.
@@ -20,6 +21,12 @@ struct ExportCommand: MusterCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in shell: Shell) throws {
+    guard output != nil || !shell.isProjected || !Terminal.isTerminal(1) else {
+      throw Failure(
+        .usage,
+        "others see the screen, and an export holds notes; write it to a file with --output FILE"
+      )
+    }
     let found = try shell.openWorkspace().sheet(sheet)
     try shell.deliver(found.sheet.json(of: found.assessment).pretty, to: output)
   }

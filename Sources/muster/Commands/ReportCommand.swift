@@ -48,7 +48,7 @@ struct ReportCommand: MusterCommand {
       try layBeside(in: shell)
       return
     }
-    let report = try shell.report(of: sheet, withoutNotes: delivery.withoutNotes)
+    let report = try shell.report(of: sheet, withoutNotes: delivery.leavesOutNotes(in: shell))
     if let calendar {
       let places = [calendar, delivery.output].map { $0.map { realPath(of: $0) ?? $0 } }
       guard places[0] != places[1] else {
@@ -59,7 +59,7 @@ struct ReportCommand: MusterCommand {
     // Said last, below a long report, and also where nobody read it to its end.
     defer { if let calendar { shell.note("Written to \(calendar)") } }
     try delivery.deliver(report.document, json: report.json, in: shell)
-    if delivery.isForReading { shell.remember(report.nextSteps) }
+    if delivery.isForReading { try shell.remember(report.nextSteps) }
   }
 
   private func layBeside(in shell: Shell) throws {
@@ -85,9 +85,9 @@ struct ReportCommand: MusterCommand {
     let report = SideBySideReport(
       sheets.map { ScoredSheet($0.assessment, $0.sheet) },
       date: shell.clock.today,
-      withoutNotes: delivery.withoutNotes
+      withoutNotes: delivery.leavesOutNotes(in: shell)
     )
     try delivery.deliver(report.document, json: report.json, in: shell)
-    if delivery.isForReading { shell.remember(report.nextSteps) }
+    if delivery.isForReading { try shell.remember(report.nextSteps) }
   }
 }

@@ -19,6 +19,7 @@ struct ResumeCommand: MusterCommand {
   @Option(help: ArgumentHelp("Add answers from a file.", valueName: "file"), completion: .file())
   var answers: String?
 
+  @OptionGroup var typing: TypingOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in shell: Shell) throws {
@@ -36,7 +37,7 @@ struct ResumeCommand: MusterCommand {
           + "with --answers FILE"
       )
     }
-    var sitting = Sitting(try workspace.open(found.sheet), shell: shell)
+    var sitting = Sitting(try workspace.open(found.sheet), shell: shell, isInstant: typing.instant)
     try sitting.run()
   }
 

@@ -28,6 +28,11 @@ struct TakeCommand: MusterCommand {
   @Option(help: ArgumentHelp("The organisation of who answers.", valueName: "name"))
   var organisation: String?
 
+  @Flag(help: "A script to read out on the telephone; the sheet says so.")
+  var readAloud = false
+
+  @OptionGroup var typing: TypingOptions
+
   @Flag(help: "Begin a new sheet, also when one is open.")
   var new = false
 
@@ -93,6 +98,7 @@ struct TakeCommand: MusterCommand {
         name: participant ?? file?.participant.name,
         organisation: organisation ?? file?.participant.organisation
       ),
+      mode: readAloud ? .readAloud : file?.mode,
       form: short ? .short : file?.form ?? .full,
       started: shell.clock.time,
       id: id
@@ -128,7 +134,10 @@ struct TakeCommand: MusterCommand {
       ? "\(open.openCount) of \(counted(open.askedCount, "question")) still open"
       : "the short form, done; the rest can be answered in the same sheet"
     if short, open.sheet.form == .full {
-      try shell.show([.paragraph("It asks everything, so --short has no effect on it.")])
+      try shell.say([.paragraph("It asks everything, so --short has no effect on it.")])
+    }
+    if readAloud, open.sheet.mode == nil {
+      try shell.say([.paragraph("It was begun by typing, so --read-aloud has no effect on it.")])
     }
     try shell.show([
       .paragraph("There is \(handle): \(left)."),
@@ -136,7 +145,10 @@ struct TakeCommand: MusterCommand {
       .item(mark: "2", text: "Begin a new sheet", detail: nil),
     ])
     while true {
-      let line = try shell.input.next(prompt: "1 or 2>", color: shell.style.color)
+      let line = try shell.input.next(
+        prompt: shell.isAccessible ? "1 or 2 (default: 1)>" : "1 or 2>",
+        color: shell.style.color
+      )
       switch line {
       case .line(let text) where text.trimmed == "1" || text.trimmed.isEmpty: return true
       case .line(let text) where text.trimmed == "2": return false
@@ -173,13 +185,13 @@ struct TakeCommand: MusterCommand {
         .paragraph(sheet.assessment.about),
         .paragraph(
           "\(counted(questions.count, "question")), about "
-            + "\(counted(Minutes.reading(questions), "minute")). Each answer is saved at once, in "
+            + "\(counted(Minutes.answering(questions, sheet.sheet.mode), "minute")). Each answer is saved at once, in "
             + "\(try shell.workspacePath()) as \(sheet.sheet.handle), and stays on this machine. "
             + "/help helps, /quit leaves."
         ),
       ])
     }
-    var sitting = Sitting(sheet, shell: shell)
+    var sitting = Sitting(sheet, shell: shell, isInstant: typing.instant)
     if !isNew, !short { try sitting.extendShortForm() }
     try sitting.run()
   }

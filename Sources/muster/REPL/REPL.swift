@@ -21,7 +21,9 @@ struct REPL {
     shell.openPrompt(for: Muster.names)
     let history = History(environment: shell.environment)
     shell.input.prepare()
-    for line in history.lines() { shell.input.remember(line) }
+    if !shell.isProjected {
+      for line in history.lines() { shell.input.remember(line) }
+    }
     let completions = Completions(shell: shell)
     shell.input.complete = { line, cursor in completions.completion(line, cursor) }
     try shell.say(Doors(shell: shell).text)
@@ -47,7 +49,8 @@ struct REPL {
   }
 
   private func carryOut(_ line: String, _ history: History) throws -> Next {
-    shell.input.remember(line)
+    // Nobody in the room should see by an arrow key what was done before they came.
+    if !shell.isProjected { shell.input.remember(line) }
     history.add(line)
     let typed = line.hasPrefix("/") ? String(line.dropFirst()) : line
     guard var words = CommandLineWords.split(typed) else {

@@ -1,0 +1,84 @@
+import Assessments
+import Reporting
+import Text
+
+/// The script for somebody who reads the questions out, on the telephone, and types what they hear.
+extension Conversation {
+  /// Words to be read out as they stand.
+  func say(_ words: String) -> String { "Say: \(words)" }
+
+  /// What is said before the first question: to the one who reads, and to the one who answers.
+  var opening: [Block] {
+    let open = session.assessment.openQuestions(in: session.sheet)
+    let name = session.sheet.participant.name == nil ? "without your name" : "with your name"
+    return [
+      .blank,
+      .paragraph(
+        "You read, and somebody else answers. Read out what stands behind \"Say:\", and the answers "
+          + "with their numbers, as they stand. Where a word is not understood, type ? and read out "
+          + "what it says. Do not help to choose."
+      ),
+      .paragraph(
+        say(
+          "I will read you \(counted(open.count, "question")). It takes about \(minutes(open)). I "
+            + "will hear your answers, and type them as you give them. They are kept \(name), on "
+            + "this computer."
+        )
+      ),
+      .paragraph(
+        say(
+          "You may say that you don't know, that a question does not apply, or that you would rather "
+            + "not answer. You may stop at any time; what you have said by then is kept."
+        )
+      ),
+    ]
+  }
+
+  /// A question to be heard, and its levels from 0 up.
+  func script(_ question: Question) -> [Block] {
+    let asked: Block = .paragraph(say(question.text.own))
+    switch question.input {
+    case .text: return [asked, .paragraph(say("Please tell me in your own words."))]
+    case .number:
+      return [asked, .paragraph(say("Please give me a number."))] + question.choiceBlocks
+    case .date:
+      return [asked, .paragraph(say("Please give me the day, the month and the year."))]
+        + question.choiceBlocks
+    case .duration:
+      return [asked, .paragraph(say("Please tell me how long, and whether in hours or in days."))]
+        + question.choiceBlocks
+    case .choice:
+      let numbers = question.choices.map { question.number(of: $0) }
+      guard let first = numbers.first, let last = numbers.last else { return [asked] }
+      let lead =
+        "Here are \(numbers.count) answers, from \(first) to \(last). Which one is nearest?"
+      return [asked, .paragraph(say(lead))]
+        + zip(numbers, question.choices).map { number, choice in
+          let scene = choice.anchor.map { ". \($0)" } ?? ""
+          return .item(mark: "\(number)", text: choice.label + scene, detail: nil)
+        }
+        + (question.dontKnow.map { [.item(mark: "d", text: $0, detail: nil)] } ?? [])
+    }
+  }
+
+  /// What was typed, read back, so that a wrong number is heard at once.
+  func readBack(_ state: Answer.State) -> [Block] {
+    guard isReadAloud, let question = session.currentQuestion else { return [] }
+    let words: String? =
+      switch state {
+      case .unanswered: nil
+      case .answered(let value):
+        if let choice = question.choice(for: value) {
+          "\(question.number(of: choice)), \(choice.label)"
+        } else if question.input == .text {
+          "your words"
+        } else {
+          question.words(for: value)
+        }
+      case .dontKnow: "that you don't know"
+      case .notApplicable: "that it does not apply"
+      case .skipped: "no answer"
+      }
+    return words.map { [.paragraph(say("I have written down: \($0)."))] } ?? []
+  }
+}

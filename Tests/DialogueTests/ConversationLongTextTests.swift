@@ -1,0 +1,46 @@
+import Assessments
+import Dialogue
+import Testing
+
+/// Texts of several lines, typed one after the other.
+@Suite struct ConversationLongTextTests {
+  @Test func `a backslash at the end goes on in the next line`() throws {
+    var talk = try Talk()
+    talk.type("/note")
+    let first = talk.reply("one \\")
+    #expect(first.changes == [] && first.said == [] && !first.isRefused)
+    #expect(talk.conversation.prompt == "more> ")
+    #expect(talk.conversation.prefill == nil && talk.shown() == [])
+    talk.type("two\\")
+    #expect(lines(talk.reply("three").said) == ["Note saved."])
+    #expect(talk.answer(to: "context.trigger")?.note == "one \ntwo\nthree")
+  }
+
+  @Test func `own words and evidence go on, too`() throws {
+    var talk = try Talk.atWish()
+    talk.type("A calendar\\", "and a hall")
+    #expect(talk.answer(to: "open.wish")?.value?.written == "A calendar\nand a hall")
+    talk.type("/review open.wish", "/evidence", "The list\\", "of May")
+    #expect(talk.answer(to: "open.wish")?.evidence == "The list\nof May")
+  }
+
+  @Test func `a command drops the lines before it, and so does Ctrl-C`() throws {
+    var talk = try Talk()
+    talk.type("/note", "one\\", "/back", "/note")
+    #expect(talk.conversation.prompt == "note> ")
+    talk.type("two\\")
+    talk.conversation.dropLine()
+    #expect(talk.conversation.prompt == "note> ")
+    talk.type("three")
+    #expect(talk.answer(to: "context.trigger")?.note == "three")
+  }
+
+  @Test func `elsewhere a backslash is a slip like any other`() throws {
+    var talk = try Talk()
+    #expect(talk.reply("1\\").isRefused)
+    #expect(talk.conversation.prompt == "answer> ")
+    var pipe = try Talk(isInteractive: false)
+    pipe.type("/review open.wish", "A calendar\\")
+    #expect(pipe.answer(to: "open.wish")?.value?.written == "A calendar\\")
+  }
+}

@@ -1,0 +1,83 @@
+import Assessments
+import Dialogue
+import Testing
+
+/// What changes where somebody hears the dialogue, or others see it.
+@Suite struct ConversationMannerTests {
+  private static let hearing = Manner(isInteractive: true, isAccessible: true)
+  private static let projected = Manner(isInteractive: true, isProjected: true)
+
+  @Test func `the prompt says in words what Enter does`() throws {
+    var talk = try Talk(manner: Self.hearing)
+    #expect(talk.conversation.prompt == "answer> ")
+    talk.type("1", "b")
+    #expect(talk.conversation.prompt == "answer (default: keep it)> ")
+    talk.type("/note")
+    #expect(talk.conversation.prompt == "note (default: none)> ")
+    talk.type("Since May", "/note")
+    #expect(talk.conversation.prompt == "note (default: keep it)> ")
+    talk.type("/back", "/evidence")
+    #expect(talk.conversation.prompt == "evidence (default: none)> ")
+    talk.type("/back", "/review purpose.alone", "/na")
+    #expect(talk.conversation.prompt == "reason (default: that reason)> ")
+    talk.type("/back", "/review work.finished", "/na")
+    // Nothing is offered there, so something has to be typed.
+    #expect(talk.conversation.prompt == "reason> ")
+    talk.type("/review")
+    #expect(talk.conversation.prompt == "review (default: it is right)> ")
+  }
+
+  @Test func `the prompt says so at a pause and at the offer of the rest`() throws {
+    var talk = try Talk(manner: Self.hearing)
+    talk.type("2", "1", "1", "1")
+    #expect(talk.conversation.prompt == "go on (default: yes)? ")
+    var short = try Talk(.short, manner: Self.hearing)
+    short.type("2", "1", "1", "1", "3", "")
+    #expect(short.conversation.prompt == "the rest (default: no)? ")
+  }
+
+  @Test func `a line that goes on has no default`() throws {
+    var talk = try Talk(manner: Self.hearing)
+    talk.type("/note", "one \\")
+    #expect(talk.conversation.prompt == "more> ")
+  }
+
+  @Test func `no note and no evidence stand on a screen that others see`() throws {
+    var talk = try Talk(manner: Self.projected)
+    talk.type("/note The mayor is against it", "/evidence Her letter", "1", "b")
+    let shown = talk.shown(canPrefill: true).joined(separator: "\n")
+    #expect(!shown.contains("mayor") && !shown.contains("Her letter"))
+    #expect(shown.contains("The note is kept off the screen."))
+    #expect(shown.contains("The evidence is kept off the screen."))
+    talk.type("/note")
+    #expect(
+      talk.shown(canPrefill: true) == [
+        "Your note:", "There is one, kept off the screen. Enter keeps it; - removes it.",
+      ]
+    )
+    #expect(talk.conversation.prefill == nil)
+    #expect(talk.reply("/edit").edit == "")
+    // Nothing was seen, so nothing was taken out.
+    #expect(lines(talk.edited("").said) == ["Kept as it was."])
+    #expect(talk.answer(to: "context.trigger")?.note == "The mayor is against it")
+    talk.type("/evidence")
+    #expect(talk.conversation.prefill == nil && talk.reply("/edit").edit == "")
+    #expect(lines(talk.reply("-").said) == ["Evidence removed."])
+  }
+
+  @Test func `the editor, too, keeps an old note unseen and unchanged`() throws {
+    var talk = try Talk(manner: Self.projected)
+    talk.type("/note The mayor is against it")
+    #expect(talk.reply("/edit").edit == "")
+    #expect(lines(talk.edited("").said) == ["Kept as it was."])
+    #expect(lines(talk.edited("A new note").said) == ["Note saved."])
+    #expect(talk.answer(to: "context.trigger")?.note == "A new note")
+  }
+
+  @Test func `own words are an answer, and stand there to be changed`() throws {
+    var talk = try Talk(manner: Self.projected)
+    talk.type("/review open.wish", "A calendar", "/review open.wish")
+    #expect(talk.conversation.prefill == "A calendar")
+    #expect(talk.reply("/edit").edit == "A calendar")
+  }
+}
