@@ -59,9 +59,12 @@ final class Screen {
     let variables = own.merging(variables) { $1 }.compactMap { name, value in
       value.map { "\(name)=\($0)" }
     }
-    tmux.executableURL = URL(filePath: "/usr/bin/env")
+    tmux.executableURL = URL(filePath: "/bin/bash")
     tmux.arguments =
-      ["tmux", "-u", "-S", home.path("tmux-\(UUID().uuidString.prefix(8))"), "-f", configuration]
+      [
+        "-c", Self.alone, "tmux", "tmux", "-u", "-S",
+        home.path("tmux-\(UUID().uuidString.prefix(8))"), "-f", configuration,
+      ]
       + ["-C", "new-session", "-x", "\(columns)", "-y", "\(rows)", "-c", home.folder]
       // The variables of tmux itself stay out of the program.
       + ["/usr/bin/env", "-i"] + variables.sorted() + words
@@ -75,6 +78,16 @@ final class Screen {
     try command("set-option -g destroy-unattached on")
     try command("set-option -s exit-unattached on")
   }
+
+  /// Starts a program without what other tests have open at this moment: a server that inherited the
+  /// end of a pipe or of a process would keep them waiting for as long as it lives.
+  private static let alone = """
+    for path in /proc/self/fd/*; do
+      number=${path##*/}
+      if [ "$number" -gt 2 ]; then eval "exec $number>&-"; fi
+    done 2>/dev/null
+    exec "$@"
+    """
 
   deinit {
     // Where the server has gone by itself there is nothing left to end.
