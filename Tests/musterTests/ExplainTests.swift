@@ -122,6 +122,23 @@ import Testing
     #expect(outcome == Outcome(64, errors: message))
   }
 
+  @Test func `an area is found by words of its heading, where only one has them`() async throws {
+    let area = try await explain("funding")
+    #expect(try await explain("money for") == area)
+    #expect(try await explain("MONEY") == area)
+    #expect(try await explain("the").status == 64)
+  }
+
+  @Test func `a sheet is no area, and where it belongs is said`() async throws {
+    #expect(
+      try await explain("readiness-1")
+        == Outcome(
+          64,
+          errors: "muster: 'readiness-1' is a sheet; 'muster explain --sheet readiness-1' explains it\n"
+        )
+    )
+  }
+
   @Test func `explains another sheet than the latest`() async throws {
     let sandbox = try await answered()
     try sandbox.write("b.yaml", "assessment: readiness\nanswers: {need.gain: 3}\n")

@@ -34,7 +34,8 @@ import Testing
     let commands = [
       "check", "compare", "demo", "doctor", "explain", "export", "letter", "list", "manual",
       "methods",
-      "practice", "practices", "report", "resume", "schema", "sheet", "sheets", "show", "take",
+      "practice", "practices", "report", "resume", "schema", "set", "sheet", "sheets", "show",
+      "take",
       "where",
     ]
     #expect(!named.isEmpty)

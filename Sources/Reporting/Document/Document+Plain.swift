@@ -34,9 +34,19 @@ extension Document.Table {
   /// A row a line, such as "need.together: Yes, 100 points".
   fileprivate var plain: [String] {
     rows.map { row in
+      if columns.count > 3 { return headed(row).sentence }
       let (first, rest) = (row.first ?? "", said(in: row))
       return (rest.isEmpty ? first : "\(first): \(rest)").sentence
     }
+  }
+
+  /// Many cells, each behind the head of its column, which nobody who listens has in mind; the last
+  /// says itself what it is.
+  private func headed(_ row: [String]) -> String {
+    let last = zip(columns, row).dropFirst().suffix(1).map(\.1)
+    let said = zip(columns, row).dropFirst().dropLast().map { $1.isEmpty ? "" : "\($0): \($1)" }
+    let cells = (said + last).filter { !$0.isEmpty }
+    return "\(row.first ?? ""). \(cells.joined(separator: "; "))"
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessments
 import Reporting
+import Workspace
 
 /// `muster explain`: the arithmetic of a score.
 struct ExplainCommand: MusterCommand {
@@ -34,6 +35,20 @@ struct ExplainCommand: MusterCommand {
     if let blocks = explanation.area(subject) ?? QuestionID(subject).flatMap(explanation.question) {
       try shell.show(blocks)
       return
+    }
+    // Somebody may have the words of the heading in mind.
+    let meant = report.assessment.areas.filter {
+      $0.title.lowercased().contains(subject.lowercased())
+    }
+    if let only = meant.first, meant.count == 1, let blocks = explanation.area(only.id) {
+      try shell.show(blocks)
+      return
+    }
+    guard try !shell.openWorkspace().sheets().sheets.map(\.sheet.handle).contains(subject) else {
+      throw Failure(
+        .usage,
+        "'\(subject)' is a sheet; 'muster explain --sheet \(subject)' explains it"
+      )
     }
     let areas = report.assessment.areas.map(\.id)
     let known = areas + report.assessment.askingOrder.map(\.id.description)

@@ -64,7 +64,12 @@ struct ReportCommand: MusterCommand {
 
   private func layBeside(in shell: Shell) throws {
     let workspace = try shell.openWorkspace()
-    let sheets = try [workspace.sheet(sheet)] + beside.map { try workspace.sheet($0) }
+    let partners = try beside.map { try workspace.sheet($0) }
+    let first = try workspace.sheet(sheet)
+    // All of them behind the option, with the latest among them: then none is meant besides.
+    let isAmong =
+      sheet == nil && partners.count > 1 && partners.contains { $0.number == first.number }
+    let sheets = isAmong ? partners : [first] + partners
     guard SideBySide.partners.contains(sheets.count) else {
       throw Failure(
         .usage,

@@ -105,6 +105,10 @@ extension Guide {
       ),
       list([
         Document.Entry("They answer", command: "take readiness --as 'Ben Sample'"),
+        Document.Entry(
+          "Or you read the questions out, by telephone",
+          command: "take readiness --read-aloud --as 'Ben Sample'"
+        ),
         Document.Entry("Then, side by side", command: "report readiness-1 --beside readiness-2"),
       ]),
       .paragraph(
