@@ -1,5 +1,10 @@
+// asprintf is a GNU extension.
+#define _GNU_SOURCE
+
 #include "CEditline.h"
 
+#include <ctype.h>
+#include <fcntl.h>
 #include <histedit.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -149,19 +154,65 @@ void cel_add_command(cel_editor *editor, int number, const char *name) {
   el_set(editor->line, EL_ADDFN, name, "Edits as a shell does", commands[number]);
 }
 
+// Where the user's settings are. NULL when nothing says so; otherwise to be freed.
+static char *settings_path(const char *path) {
+  if (path == NULL) path = getenv("EDITRC");
+  if (path != NULL) return strdup(path);
+  const char *home = getenv("HOME");
+  char *found = NULL;
+  if (home == NULL || asprintf(&found, "%s/.editrc", home) < 0) return NULL;
+  return found;
+}
+
+// Does what one line of the settings says; false where libedit would read no further.
+static bool source_line(EditLine *line, const char *text, FILE *notes) {
+  while (isspace((unsigned char)*text)) text++;
+  if (*text == '\0' || *text == '#' || mbstowcs(NULL, text, 0) == (size_t)-1) return true;
+  Tokenizer *words = tok_init(NULL);
+  if (words == NULL) return false;
+  int count = 0;
+  const char **values = NULL;
+  bool goes_on = true;
+  // libedit's own reader goes on with words that are none, and crashes.
+  if (tok_str(words, text, &count, &values) != 0)
+    fprintf(notes, "a quotation mark stays open: %s\n", text);
+  else if (count > 0)
+    goes_on = el_parse(line, count, values) != -1;
+  tok_end(words);
+  return goes_on;
+}
+
 void cel_source(cel_editor *editor, const char *path, char *complaint, size_t capacity) {
+  if (capacity > 0) complaint[0] = '\0';
+  char *found = settings_path(path);
+  int descriptor = found == NULL ? -1 : open(found, O_RDONLY | O_CLOEXEC);
+  free(found);
+  FILE *settings = descriptor < 0 ? NULL : fdopen(descriptor, "r");
   char *text = NULL;
   size_t length = 0;
-  FILE *notes = open_memstream(&text, &length);
-  // A lone `bind` in the settings prints every key: not into somebody's questionnaire.
-  el_set(editor->line, EL_SETFP, 1, editor->silence);
-  if (notes != NULL) el_set(editor->line, EL_SETFP, 2, notes);
-  el_source(editor->line, path);
-  el_set(editor->line, EL_SETFP, 1, editor->output);
-  el_set(editor->line, EL_SETFP, 2, editor->silence);
-  if (notes != NULL) fclose(notes);
-  if (capacity > 0) snprintf(complaint, capacity, "%s", text == NULL ? "" : text);
-  free(text);
+  FILE *notes = settings == NULL ? NULL : open_memstream(&text, &length);
+  if (notes != NULL) {
+    // A lone `bind` in the settings prints every key: not into somebody's questionnaire.
+    el_set(editor->line, EL_SETFP, 1, editor->silence);
+    el_set(editor->line, EL_SETFP, 2, notes);
+    char *line = NULL;
+    size_t room = 0;
+    ssize_t count;
+    while ((count = getline(&line, &room, settings)) > 0) {
+      if (line[count - 1] == '\n') line[count - 1] = '\0';
+      if (!source_line(editor->line, line, notes)) break;
+    }
+    free(line);
+    el_set(editor->line, EL_SETFP, 1, editor->output);
+    el_set(editor->line, EL_SETFP, 2, editor->silence);
+    fclose(notes);
+    if (capacity > 0) snprintf(complaint, capacity, "%s", text == NULL ? "" : text);
+    free(text);
+  }
+  if (settings != NULL)
+    fclose(settings);
+  else if (descriptor >= 0)
+    close(descriptor);
 }
 
 bool cel_is_editing(cel_editor *editor) {

@@ -191,6 +191,13 @@ extension TerminalTests {
       #expect(terminal.drawn(upTo: pastesOff) == "\u{1b}[?2004hq› \r\n\u{1b}[?2004l")
     }
 
+    @Test(arguments: ["bind \"", "bind '", "bind ^G \"ed-move-to-beg"])
+    func `a quotation mark left open spoils its own line only`(line: String) throws {
+      let editor = try makeEditor(settings: "\(line)\nbind ^E ed-move-to-beg")
+      #expect(editor.complaint == "a quotation mark stays open: \(line)")
+      #expect(read(editor, typing: "abc\u{5}X\r") == .line("Xabc"))
+    }
+
     @Test func `a user who switched editing off gets none`() throws {
       let isNone = try editor(settings: "edit off\n") == nil
       #expect(isNone)
