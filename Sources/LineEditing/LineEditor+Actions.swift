@@ -47,6 +47,7 @@ extension LineEditor {
       editline.write("\n" + lines.map { $0 + "\n" }.joined())
       editline.move(by: -distance)
       editline.redraw()
+      drawn.drawAnew()
     }
   }
 
@@ -124,6 +125,7 @@ extension LineEditor {
     columns = Terminal.columns(output) ?? columns
     editline.move(by: -distance)
     editline.redraw()
+    drawn.drawAnew()
   }
 
   /// Another program has held the terminal: it has left its own settings there.
@@ -134,6 +136,7 @@ extension LineEditor {
     columns = Terminal.columns(output) ?? columns
     editline.write(bracketsPastes ? "\u{1b}[?2004h\r\n" : "\r\n")
     editline.redraw()
+    drawn.drawAnew()
   }
 
   /// The terminal has wrapped the line anew: goes up to its first row and draws it once.
@@ -145,10 +148,14 @@ extension LineEditor {
       cursorAfter: Array(prompt.plain.unicodeScalars) + line[..<cursor],
       isAtEnd: cursor == line.count,
       columns: (new: columns, old: old),
-      width: Terminal.width(of:)
+      width: Terminal.width(of:),
+      runsOn: { [drawn, before = prompt.plain.unicodeScalars.count] in
+        drawn.runsOn(behind: $0 - before)
+      }
     )
     editline.write("\r" + (rows > 0 ? "\u{1b}[\(rows)A" : "") + "\u{1b}[J")
     editline.resize()
     editline.redraw()
+    drawn.drawAnew()
   }
 }

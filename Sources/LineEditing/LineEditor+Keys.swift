@@ -44,6 +44,7 @@ extension LineEditor {
   }
 
   private func wait() {
+    drawn.note(editline.line.scalars)
     if !hasWaited, !Terminal.hasInput(input) { hasWaited = true }
     let patience: Int32 =
       if decoder.isPasting { Self.pastePatience } else if decoder.isPending {

@@ -46,6 +46,9 @@ package final class LineEditor {
   var keyCount = 0
   var killed = Killed()
 
+  /// How the line is on the screen, for when its width changes.
+  var drawn = DrawnLine()
+
   var prompt = LinePrompt(text: "")
   var columns = 80
   /// The line at the last Tab that left a choice.
@@ -111,6 +114,7 @@ package final class LineEditor {
     isTyping = true
     hasWaited = false
     cameAtOnce = false
+    drawn = DrawnLine()
     self.prompt = hasUTF8 ? prompt : prompt.ascii
     if !editline.setPrompt(self.prompt.forEditor) {
       self.prompt = prompt.ascii

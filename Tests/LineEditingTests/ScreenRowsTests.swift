@@ -27,12 +27,28 @@ import Testing
     #expect(above("q\u{301}q\u{301}q\u{301}", isAtEnd: true, 3, 80) == 0)
   }
 
-  private func above(_ text: String, isAtEnd: Bool, _ new: Int, _ old: Int) -> Int {
+  @Test func `a row that ends in a blank begins a new line, unless it was typed`() {
+    let text = "twenty and a blank  ten more.."
+    #expect(above(text, isAtEnd: true, 80, 20) == 0)
+    #expect(above(text, isAtEnd: true, 80, 20, runsOn: false) == 1)
+    #expect(above(text, isAtEnd: true, 9, 20, runsOn: false) == 3)
+    #expect(above("twenty and a blank  ", isAtEnd: true, 80, 20, runsOn: false) == 1)
+    #expect(above("twenty and no blank.ten", isAtEnd: true, 80, 20, runsOn: false) == 0)
+  }
+
+  private func above(
+    _ text: String,
+    isAtEnd: Bool,
+    _ new: Int,
+    _ old: Int,
+    runsOn: Bool = true
+  ) -> Int {
     ScreenRows.above(
       cursorAfter: text.unicodeScalars,
       isAtEnd: isAtEnd,
       columns: (new: new, old: old),
-      width: width(of:)
+      width: width(of:),
+      runsOn: { _ in runsOn }
     )
   }
 }
