@@ -19,6 +19,7 @@ final class Screen {
   private let answers = Pipe()
   /// Bytes of the control client that are not a whole line yet.
   private var rest: [UInt8] = []
+  private var isClosed = false
 
   /// Starts muster with these words; a variable that is `nil` is taken away.
   convenience init(
@@ -72,7 +73,7 @@ final class Screen {
     tmux.standardInput = commands
     tmux.standardOutput = answers
     tmux.standardError = FileHandle.nullDevice
-    try tmux.run()
+    try withSignalsDelivered { try tmux.run() }
     try command("set-option -g window-size manual")
     // The server goes with this client, however the tests end.
     try command("set-option -g destroy-unattached on")
@@ -89,11 +90,17 @@ final class Screen {
     exec "$@"
     """
 
-  deinit {
-    // Where the server has gone by itself there is nothing left to end.
-    try? commands.fileHandleForWriting.write(contentsOf: Data("kill-server\n".utf8))
+  deinit { close() }
+
+  /// Closes the window, with whatever runs in it.
+  func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    if tmux.isRunning {
+      // Where the server goes by itself at this moment there is nothing left to end.
+      try? commands.fileHandleForWriting.write(contentsOf: Data("kill-server\n".utf8))
+    }
     try? commands.fileHandleForWriting.close()
-    tmux.waitUntilExit()
     try? answers.fileHandleForReading.close()
   }
 
@@ -102,6 +109,25 @@ final class Screen {
     URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "muster").path
   }
+}
+
+/// Lets signals through to what is started meanwhile.
+///
+/// The threads tests run on hold them back, and a program inherits that: it would not hear of
+/// Ctrl-C, of another size of its window, or of the end of its children.
+private func withSignalsDelivered(_ start: () throws -> Void) rethrows {
+  var none = sigset_t()
+  var before = sigset_t()
+  // A broken pipe of some other test may lie in wait here; it has been told as an error already.
+  var brokenPipe = sigset_t()
+  var now = timespec()
+  unsafe sigemptyset(&brokenPipe)
+  unsafe sigaddset(&brokenPipe, SIGPIPE)
+  while unsafe sigtimedwait(&brokenPipe, nil, &now) == SIGPIPE {}
+  unsafe sigemptyset(&none)
+  unsafe pthread_sigmask(SIG_SETMASK, &none, &before)
+  defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+  try start()
 }
 
 // MARK: - The keyboard
@@ -226,6 +252,13 @@ extension Screen {
   func status(sourceLocation: SourceLocation = #_sourceLocation) async throws -> Int32 {
     try await wait("the end of the program", sourceLocation: sourceLocation) {
       try $0.ask("#{pane_dead}") == "1"
+    }
+    // Now and then tmux misses that its child has ended, until it is told once more.
+    let server = try #require(Int32(try ask("#{pid}")))
+    try await wait("the status of the program", sourceLocation: sourceLocation) {
+      if try !$0.ask("#{pane_dead_status}#{pane_dead_signal}").isEmpty { return true }
+      kill(server, SIGCHLD)
+      return false
     }
     if let signal = Int32(try ask("#{pane_dead_signal}")) { return -signal }
     return try #require(Int32(try ask("#{pane_dead_status}")))
