@@ -94,9 +94,7 @@ final class LineInput {
     guard let complaint, !hasTold else { return }
     hasTold = true
     // Where standard error is closed there is nobody to tell.
-    try? StandardStream.error.write(
-      "muster: .editrc: \(complaint.terminalSafeLine) (what stands behind it is not read)\n"
-    )
+    try? StandardStream.error.write("muster: .editrc: \(complaint.terminalSafeLine)\n")
   }
 
   /// Whether a line can begin with text to edit.

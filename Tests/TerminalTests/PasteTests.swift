@@ -50,17 +50,23 @@ extension OnScreen {
     @Test func `a paragraph pasted without brackets answers nothing unnoticed`() async throws {
       let screen = try await Screen.atQuestion(variables: ["TERM": "vt100"])
       try screen.paste("We met often.\n3\nNobody came.\nThe end.\n")
-      try await screen.wait("every line to be taken") {
-        try $0.history().joined(separator: "\n").contains("'The end.'") && $0.lastRow == "answer>"
+      try await screen.wait("every line to be taken, and the last one to be there for mending") {
+        try $0.lastRow == "answer> The end."
       }
       #expect(!screen.bytes.contains(Array("\u{1b}[?2004h".utf8)))
       let rows = try screen.history()
       for answer in try screen.home.answers {
         #expect(answer.note == nil)
       }
-      // Each answer that was taken is told in words, and there is a way back.
+      // Each answer that was taken is told in words, then all of them together, and there is a way back.
       #expect(rows.count { $0.contains("Saved: ") } == (try screen.home.answers.count))
-      try screen.enter("/back")
+      #expect(
+        rows.joined(separator: " ").contains(
+          "4 lines came at once, as when a text is pasted, and one was taken as an answer. /review "
+            + "shows them; b goes back."
+        )
+      )
+      try screen.enter("\u{15}/back")
       try await screen.wait("the answer before") { try $0.rows().joined().contains("so far") }
     }
 

@@ -18,6 +18,8 @@ final class Screen {
   /// Bytes of the control client that are not a whole line yet.
   private var rest: [UInt8] = []
   private var isClosed = false
+  /// The process behind the client, in which the terminal is.
+  private var server: Int32?
 
   /// Starts muster with these words; a variable that is `nil` is taken away.
   convenience init(
@@ -73,9 +75,7 @@ final class Screen {
     tmux.standardError = FileHandle.nullDevice
     try withSignalsDelivered { try tmux.run() }
     try command("set-option -g window-size manual")
-    // The server goes with this client, however the tests end.
-    try command("set-option -g destroy-unattached on")
-    try command("set-option -s exit-unattached on")
+    server = try command("display-message -p '#{pid}'").first.flatMap { Int32($0) }
   }
 
   /// Starts a program without what other tests have open at this moment: a server that inherited the
@@ -94,10 +94,9 @@ final class Screen {
   func close() {
     guard !isClosed else { return }
     isClosed = true
-    if tmux.isRunning {
-      // Where the server goes by itself at this moment there is nothing left to end.
-      try? commands.fileHandleForWriting.write(contentsOf: Data("kill-server\n".utf8))
-    }
+    // A client in control mode whose output nobody takes any more waits for ever, also on its way out.
+    if let server { kill(server, SIGKILL) }
+    if tmux.isRunning { kill(tmux.processIdentifier, SIGKILL) }
     try? commands.fileHandleForWriting.close()
     try? answers.fileHandleForReading.close()
   }
@@ -116,12 +115,6 @@ final class Screen {
 private func withSignalsDelivered(_ start: () throws -> Void) rethrows {
   var none = sigset_t()
   var before = sigset_t()
-  // A broken pipe of some other test may lie in wait here; it has been told as an error already.
-  var brokenPipe = sigset_t()
-  var now = timespec()
-  unsafe sigemptyset(&brokenPipe)
-  unsafe sigaddset(&brokenPipe, SIGPIPE)
-  while unsafe sigtimedwait(&brokenPipe, nil, &now) == SIGPIPE {}
   unsafe sigemptyset(&none)
   unsafe pthread_sigmask(SIG_SETMASK, &none, &before)
   defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
@@ -206,10 +199,25 @@ extension Screen {
 // MARK: - tmux
 
 extension Screen {
+  /// Writes a command to tmux; that tmux has gone is an error, and not the end of the tests.
+  private func send(_ line: String) throws {
+    var brokenPipe = sigset_t()
+    var before = sigset_t()
+    unsafe sigemptyset(&brokenPipe)
+    unsafe sigaddset(&brokenPipe, SIGPIPE)
+    unsafe pthread_sigmask(SIG_BLOCK, &brokenPipe, &before)
+    defer {
+      var now = timespec()
+      while unsafe sigtimedwait(&brokenPipe, nil, &now) == SIGPIPE {}
+      unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+    try commands.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))
+  }
+
   /// Has tmux carry out a command and returns what it prints.
   @discardableResult
   func command(_ line: String) throws -> [String] {
-    try commands.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))
+    try send(line)
     var printed: [String]?
     while true {
       let line = try nextLine()
