@@ -186,7 +186,11 @@ extension Screen {
 
   /// What tmux knows about the pane, in its own notation.
   func ask(_ format: String) throws -> String {
-    try command("display-message -p -t %0 '\(format)'").first ?? ""
+    // Once, on a busy machine, tmux was seen to answer nothing; asked again it does.
+    for _ in 0..<3 {
+      if let answer = try command("display-message -p -t %0 '\(format)'").first { return answer }
+    }
+    return ""
   }
 
   private func captured(_ option: String) throws -> [String] {
