@@ -49,7 +49,7 @@ let package = Package(
   ],
   targets: [
     module("Text"),
-    module("JSON"),
+    module("JSON", ["Text"]),
     module("DurableFiles"),
     .target(
       name: "CEditline",
@@ -90,7 +90,7 @@ let package = Package(
     tests(of: "Dialogue", ["Assessments", "Text"]),
     tests(
       of: "muster",
-      ["Dialogue", "JSON", "LineEditing", "TestSupport", "Text", argumentParser]
+      ["Dialogue", "DurableFiles", "JSON", "LineEditing", "TestSupport", "Text", argumentParser]
     ),
     tests(of: "Workspace", ["Assessments", "DurableFiles"], exclude: ["Fixtures"]),
     // Drives the built program in a real terminal and sees of it what a person sees.

@@ -1,17 +1,10 @@
+import Text
+
 extension JSON {
   /// The inside of a JSON string: quotes, backslashes and whatever could steer a terminal escaped.
   static func escaped(_ text: String) -> String {
     if text.utf8.allSatisfy({ isPlain($0) }) { return text }
-    guard text.unicodeScalars.contains(where: mustBeEscaped) else { return text }
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      if mustBeEscaped(scalar) {
-        escaped += escape(scalar.value)
-      } else {
-        escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+    return text.quotesEscaped.replacingUnsafe { $0.utf16.map { escape(UInt32($0)) }.joined() }
   }
 
   /// The escape of a UTF-16 code unit: the short one where there is one.
@@ -47,16 +40,16 @@ extension JSON {
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C
   }
+}
 
-  private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00...0x1F, 0x22, 0x5C: true
-    case 0x20...0x7E: false
-    // DEL, C1, the Arabic letter mark.
-    case 0x7F...0x9F, 0x061C: true
-    // Zero-width and bidirectional; the joiners hold letters and emoji together.
-    case 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
-    default: false
+extension String {
+  /// By scalar: a sign with an accent put on it is another character, and the same byte.
+  fileprivate var quotesEscaped: String {
+    var escaped = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { escaped.append("\\") }
+      escaped.append(scalar)
     }
+    return String(escaped)
   }
 }

@@ -12,7 +12,15 @@ extension String {
     escapedForTerminal(lineBreak: " ")
   }
 
-  private func escapedForTerminal(lineBreak: Unicode.Scalar) -> String {
+  private func escapedForTerminal(lineBreak: String) -> String {
+    replacingUnsafe { $0 == "\n" ? lineBreak : $0.terminalEscape ?? "" }
+  }
+
+  /// The text with something else in place of every character that could steer or deceive a
+  /// terminal, line breaks and tabs among them.
+  ///
+  /// The one rule for what that is: JSON writes its own escapes by it.
+  package func replacingUnsafe(with replacement: (Unicode.Scalar) -> String) -> String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var safe = String.UnicodeScalarView()
     // The scalar before, unless something else stands for it.
@@ -20,11 +28,8 @@ extension String {
     for index in unicodeScalars.indices {
       let scalar = unicodeScalars[index]
       let after = unicodeScalars[unicodeScalars.index(after: index)...].first
-      if scalar == "\n" {
-        safe.append(lineBreak)
-        before = nil
-      } else if let escape = scalar.terminalEscape, !scalar.belongs(between: before, and: after) {
-        safe.append(contentsOf: escape.unicodeScalars)
+      if scalar.terminalEscape != nil, !scalar.belongs(between: before, and: after) {
+        safe.append(contentsOf: replacement(scalar).unicodeScalars)
         before = nil
       } else {
         safe.append(scalar)
