@@ -10,7 +10,7 @@ extension Folder {
   package func names() throws(FileError) -> [String] {
     try rawNames()
       .sorted { $0.lexicographicallyPrecedes($1) }
-      .map { String(validating: $0, as: UTF8.self) ?? escaped($0) }
+      .map { SystemText($0).text }
   }
 
   /// Whether only an unfinished file of ours can have the name.
@@ -59,14 +59,4 @@ extension Folder {
     guard code == 0 else { throw FileError(.list, path, code: code) }
     return names
   }
-}
-
-/// A name with the bytes outside ASCII written as `\xNN`.
-private func escaped(_ bytes: [UInt8]) -> String {
-  bytes
-    .map { byte in
-      byte < 0x80
-        ? String(UnicodeScalar(byte)) : "\\x" + String(decoding: hexDigits(of: byte), as: UTF8.self)
-    }
-    .joined()
 }

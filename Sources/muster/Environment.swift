@@ -1,3 +1,4 @@
+import DurableFiles
 import Foundation
 
 /// What the program learns from its surroundings: variables, folders and the clock.
@@ -9,7 +10,7 @@ struct Environment {
 
   static var current: Environment {
     Environment(
-      variables: ProcessInfo.processInfo.environment,
+      variables: SystemText.variables,
       currentFolder: FileManager.default.currentDirectoryPath,
       now: { Date() }
     )
