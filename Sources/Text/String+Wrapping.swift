@@ -18,6 +18,31 @@ extension String {
   func prefix(columns: Int) -> String {
     displayWidth <= columns ? self : String(self[..<self[...].cut(atColumn: columns).index])
   }
+
+  /// The text, or its beginning and its end around "…" where it takes more than `limit` columns.
+  ///
+  /// A message keeps so where it looked and what is wrong, whatever it quotes between the two.
+  package func shortened(to limit: Int) -> String {
+    var cost = 0
+    let isLonger = contains { character in
+      cost += character.cost
+      return cost > limit
+    }
+    guard isLonger else { return self }
+    func beginning(_ characters: some Sequence<Character>) -> [Character] {
+      var used = 0
+      return characters.prefix { character in
+        used += character.cost
+        return used <= limit / 2
+      }
+    }
+    return String(beginning(self)) + "…" + String(beginning(reversed()).reversed())
+  }
+}
+
+extension Character {
+  /// The columns, and no fewer than what it is made of: a letter may bear any number of marks.
+  fileprivate var cost: Int { max(displayWidth, unicodeScalars.count) }
 }
 
 extension Substring {

@@ -85,13 +85,16 @@ final class Shell {
   func report(_ failure: Failure) -> Status {
     for line in failure.lines {
       // Where standard error is closed, the status is all there is left to tell.
-      try? StandardStream.error.write("muster: \(safe(line))\n")
+      try? StandardStream.error.write("muster: \(message(line))\n")
     }
     return failure.status
   }
 }
 
 extension Shell {
+  /// The longest message, in columns: three lines of a usual terminal.
+  private static let messageLimit = 240
+
   var clock: Clock { Clock(fixed: settings.date, now: environment.now) }
 
   /// Whether lines are read and written plainly: for this command, always, or in this workspace.
@@ -146,6 +149,11 @@ extension Shell {
     style.written(asTyped(text).terminalSafeLine)
   }
 
+  /// What went wrong, safe and on one line, and no longer than somebody reads: it may quote a file.
+  func message(_ text: String) -> String {
+    style.written(asTyped(text).terminalSafeLine.shortened(to: Self.messageLimit))
+  }
+
   private func laidOut(_ blocks: [Block]) -> [String] {
     render(blocks.map { $0.mapped(asTyped) }, style: style)
   }
@@ -195,7 +203,7 @@ extension Shell {
   /// Lines laid out already, such as the parser's help: those too long for the terminal are wrapped.
   func fitted(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      guard line.displayWidth > style.width else { return String(line) }
+      guard line.displayWidth > style.width else { return safe(String(line)) }
       let indent = line.prefix { $0 == " " }.count
       let item: Block =
         indent < 2
@@ -212,7 +220,7 @@ extension Shell {
   /// Says something to the person at the terminal only, beside what is written to standard output.
   func note(_ text: String) {
     // Notes are a courtesy; a closed standard error must not stop the work.
-    try? StandardStream.error.write("\(safe(text))\n")
+    try? StandardStream.error.write("\(message(text))\n")
   }
 
   /// Writes a text to the file a person named, or to standard output.

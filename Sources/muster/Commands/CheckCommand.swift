@@ -26,7 +26,7 @@ struct CheckCommand: MusterCommand {
     let faults = try check.faults()
     guard faults.isEmpty else {
       // The lines are the result here, so they go to standard output, as they are.
-      try shell.output(faults.map { shell.safe($0.description) + "\n" }.joined())
+      try shell.output(faults.map { shell.message($0.description) + "\n" }.joined())
       throw Failure(.wrongContent, "\(counted(faults.count, "fault")) found")
     }
     try shell.show([

@@ -18,7 +18,11 @@ struct DoctorCommand: MusterCommand {
     var blocks: [Block] = [.paragraph("Workspace \(workspace.path)")]
     for finding in examination.findings {
       blocks.append(
-        .item(mark: "-", text: "\(finding.file): \(finding.what)", detail: finding.advice)
+        .item(
+          mark: "-",
+          text: shell.message("\(finding.file): \(finding.what)"),
+          detail: finding.advice
+        )
       )
     }
     blocks.append(
