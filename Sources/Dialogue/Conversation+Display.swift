@@ -10,7 +10,7 @@ extension Conversation {
   package mutating func display(canPrefill: Bool = false) -> [Block] {
     // The text goes on; what it belongs to is on the screen.
     guard earlierLines.isEmpty else { return [] }
-    let canPrefill = canPrefill && !isHidden
+    let canPrefill = canPrefill && !isHidden && prefill == editable
     switch phase {
     case .asking: return questionDisplay(canPrefill: canPrefill)
     case .pausing: return pauseDisplay
@@ -65,7 +65,18 @@ extension Conversation {
   }
 
   /// Text to begin the line with, to be edited; `nil` where a new line is empty.
+  ///
+  /// Neither where the terminal would act on the text, which came from a file: a line that is edited
+  /// is drawn as it is.
   package var prefill: String? {
+    guard let text = editable?.replacing("\t", with: " "), text.terminalSafe == text else {
+      return nil
+    }
+    return editable
+  }
+
+  /// What an answer, a note or evidence was until now, where that is typed and shown.
+  private var editable: String? {
     guard earlierLines.isEmpty else { return nil }
     switch phase {
     case .asking:
@@ -93,7 +104,9 @@ extension Conversation {
     if typed.hasPrefix("/review ") {
       words = session.asked.map { "/review \($0.id)" }
     } else if phase == .asking {
-      words += session.currentQuestion?.choices.map(\.label) ?? []
+      // As with text to be edited.
+      words +=
+        session.currentQuestion?.choices.map(\.label).filter { $0.terminalSafeLine == $0 } ?? []
     }
     let folded = typed.lowercased()
     return folded.isEmpty ? [] : words.filter { $0.lowercased().hasPrefix(folded) }

@@ -17,4 +17,13 @@ import Testing
     let conversation = try Talk().conversation
     #expect(conversation.completions(of: typed) == words)
   }
+
+  @Test func `offers no label that the terminal would act on`() throws {
+    let text = #"label: "Sudden \u202Ecrisis""#
+    let conversation = try Talk(
+      text: Example.text.replacing("label: Sudden crisis", with: text)
+    ).conversation
+    #expect(conversation.completions(of: "s") == [])
+    #expect(try Talk().conversation.completions(of: "s") == ["Sudden crisis"])
+  }
 }
