@@ -663,13 +663,16 @@ def strange_lines(home):
         muster.read_once(0)
     muster.press(b"\x1b[201~")
     muster.type("", "so shorten it")
+    # It stands in the line again, to be shortened there.
     muster.expect("answer>")
+    muster.press(b"\x15")
     # What is pasted may hold a bell, a title for the window, and a colour.
     hostile = b"no\x07 \x1b]0;title\x07\x1b[31m answer\xc2\x9b31m"
     begin = len(muster.seen)
     muster.press(b"\x1b[200~" + hostile + b"\x1b[201~\r")
     muster.expect("is not one of the choices")
     muster.expect("answer>")
+    muster.press(b"\x15")
     muster.press(b"\x1b[200~/note " + hostile + b"\x1b[201~\r")
     muster.expect("Note saved.")
     muster.expect("answer>")

@@ -134,7 +134,8 @@ import Testing
       try await explain("readiness-1")
         == Outcome(
           64,
-          errors: "muster: 'readiness-1' is a sheet; 'muster explain --sheet readiness-1' explains it\n"
+          errors:
+            "muster: 'readiness-1' is a sheet; 'muster explain --sheet readiness-1' explains it\n"
         )
     )
   }
