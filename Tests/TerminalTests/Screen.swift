@@ -74,6 +74,12 @@ final class Screen {
     tmux.standardOutput = answers
     tmux.standardError = FileHandle.nullDevice
     try withSignalsDelivered { try tmux.run() }
+    // What is asked before the session is there ends tmux 3.3 now and then.
+    while true {
+      let line = try nextLine()
+      if line.starts(with: Array("%output ".utf8)) { take(output: line) }
+      if line.starts(with: Array("%session-changed ".utf8)) { break }
+    }
     try command("set-option -g window-size manual")
     server = try command("display-message -p '#{pid}'").first.flatMap { Int32($0) }
   }
