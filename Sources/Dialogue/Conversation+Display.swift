@@ -58,7 +58,7 @@ extension Conversation {
     case .givingReason: session.currentQuestion?.notApplicable.map { _ in "that reason" }
     case .noting: session.currentAnswer?.note == nil ? "none" : "keep it"
     case .provingWithEvidence: session.currentAnswer?.evidence == nil ? "none" : "keep it"
-    case .reviewing: "it is right"
+    case .reviewing: session.hasOpenQuestions ? "answer what is open" : "it is right"
     case .offeringRest: "no"
     case .ended: nil
     }

@@ -9,7 +9,7 @@ extension Conversation {
       isReadAloud
       ? [.blank, .paragraph(say("Those were the questions. Would you like to change an answer?"))]
       : []
-    blocks.append(.heading("Your answers"))
+    blocks += [.blank, .heading("Your answers")]
     var stage: Progress.Stage?
     var unanswered: [Int] = []
     func close() {
@@ -32,16 +32,23 @@ extension Conversation {
       }
       close()
       blocks.append(
-        .item(mark: "\(index + 1)", text: question.text.own, detail: short(answer, question))
+        .item(mark: "\(index + 1)", text: question.text.own, detail: said(answer, question))
       )
     }
     close()
     let open = session.openCount
     let state = open == 0 ? "Every question is dealt with." : "\(open) still open."
+    let onEnter = open == 0 ? "when it is right" : "to answer what is open"
     return blocks + [
       .blank,
-      .paragraph("\(state) Type a number to change an answer; press Enter when it is right."),
+      .paragraph("\(state) Type a number to change an answer; press Enter \(onEnter)."),
     ]
+  }
+
+  /// An answer below its question; to the ear the next part's name would sound like one.
+  private func said(_ answer: Answer, _ question: Question) -> String {
+    manner.isAccessible
+      ? "Your answer: \(short(answer, question))" : short(answer, question)
   }
 
   private func short(_ answer: Answer, _ question: Question) -> String {

@@ -126,14 +126,6 @@ package struct Conversation: Sendable {
     phase = .ended(.left)
   }
 
-  /// Whether a reply that was refused is put into the line again, to be mended there.
-  ///
-  /// A number of a choice is not: a second one typed behind the first would make a third.
-  package func isWorthMending(_ reply: String) -> Bool {
-    if isTakingText || phase == .asking && session.currentQuestion?.input != .choice { return true }
-    return phase == .asking && reply.count { $0.isLetter } > 1
-  }
-
   /// Whether an old note or its evidence is kept off the screen.
   var isHidden: Bool {
     let isAsked = phase == .asking && session.currentQuestion?.input == .text
@@ -173,13 +165,14 @@ package struct Conversation: Sendable {
   ) -> Turn {
     guard let question = session.currentQuestion else { return Turn() }
     if text.trimmed.isEmpty, session.currentAnswer?.state ?? .unanswered != .unanswered {
-      if wasPrefilled { return set(.skipped, saying: "Emptied.", at: time) }
-      var turn = Turn(said: [.paragraph("Kept as it was.")])
-      goOn(&turn, at: time)
-      return turn
+      return wasPrefilled ? set(.skipped, saying: "Emptied.", at: time) : keepAnswer(at: time)
     }
     do {
       let value = try question.understand(text)
+      // Enter behind what stood in the line is no new answer.
+      if wasPrefilled, session.currentAnswer?.state == .answered(value) {
+        return keepAnswer(at: time)
+      }
       return set(.answered(value), saying: echo(value, to: question), at: time)
     } catch {
       guard question.input != .text, let command = InQuestionCommand(meantBy: text) else {
@@ -189,10 +182,18 @@ package struct Conversation: Sendable {
     }
   }
 
+  private mutating func keepAnswer(at time: String) -> Turn {
+    var turn = Turn(said: [.paragraph("Kept as it was.")])
+    goOn(&turn, at: time)
+    return turn
+  }
+
   /// The choice in words, so that a slip of the finger is seen at once.
   private func echo(_ value: Value, to question: Question) -> String {
     if let choice = question.choice(for: value) {
-      return "Saved: \(question.number(of: choice)) \(choice.label)"
+      // Heard without a stop, "1 New facts" is a fact, and new.
+      let stop = manner.isAccessible ? "." : ""
+      return "Saved: \(question.number(of: choice))\(stop) \(choice.label)"
     }
     return question.input == .text ? "Saved." : "Saved: \(question.words(for: value))"
   }

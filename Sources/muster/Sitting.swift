@@ -69,12 +69,17 @@ struct Sitting {
       // A refused reply that is taken out again leaves the answer that was there before.
       let holdsAnswer = refused == nil && prefill != nil && shell.input.canPrefill
       refused = nil
-      let line = try shell.input.next(
+      var line = try shell.input.next(
         prompt: conversation.prompt,
         color: shell.style.color,
         prefill: prefill,
         instant: isInstant ? conversation.instantKeys : []
       )
+      if case .line(let text) = line, let prefill, shell.input.canPrefill,
+        let command = conversation.command(in: text, behind: prefill)
+      {
+        line = .line(command)
+      }
       guard let turn = try turn(for: line, wasPrefilled: holdsAnswer) else { continue }
       burst.add(cameAtOnce: shell.input.cameAtOnce, isAnswer: !turn.changes.isEmpty)
       try settle(turn)

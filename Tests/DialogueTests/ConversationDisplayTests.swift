@@ -270,6 +270,7 @@ import Testing
       talk.shown()
         == lines(
           """
+
           Your answers
           Three things to have
           1 What brought you together?
@@ -295,7 +296,7 @@ import Testing
           In your own words
           10 no answer yet
 
-          3 still open. Type a number to change an answer; press Enter when it is right.
+          3 still open. Type a number to change an answer; press Enter to answer what is open.
           """
         )
     )
@@ -309,6 +310,7 @@ import Testing
       talk.shown()
         == lines(
           """
+
           Your answers
           Three things to have
           1 no answer yet
@@ -326,7 +328,7 @@ import Testing
           In your own words
           10 no answer yet
 
-          10 still open. Type a number to change an answer; press Enter when it is right.
+          10 still open. Type a number to change an answer; press Enter to answer what is open.
           """
         )
     )

@@ -24,7 +24,16 @@ import Testing
     // Nothing is offered there, so something has to be typed.
     #expect(talk.conversation.prompt == "reason> ")
     talk.type("/review")
-    #expect(talk.conversation.prompt == "review (default: it is right)> ")
+    #expect(talk.conversation.prompt == "review (default: answer what is open)> ")
+  }
+
+  @Test func `what is heard has a stop behind a number, and says which words are an answer`()
+    throws
+  {
+    var talk = try Talk(manner: Self.hearing)
+    #expect(lines(talk.reply("1").said) == ["Saved: 1. Sudden crisis"])
+    talk.type("/review")
+    #expect(talk.shown().prefix(5).last == "  Your answer: Sudden crisis")
   }
 
   @Test func `the prompt says so at a pause and at the offer of the rest`() throws {
