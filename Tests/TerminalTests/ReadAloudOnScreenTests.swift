@@ -1,0 +1,109 @@
+import Testing
+
+extension OnScreen {
+  /// Questions read out on the telephone.
+  @Suite struct ReadAloudOnScreenTests {
+    @Test func `the screen is a script, and what was typed is read back`() async throws {
+      let home = try Home()
+      let screen = try Screen(home: home, rows: 60, variables: try home.makeSupper())
+      try await screen.wait(forPrompt: "muster>")
+      let opening = try await screen.reply("take supper --read-aloud").joined(separator: " ")
+      #expect(opening.contains("You read, and somebody else answers."))
+      #expect(opening.contains("Say: I will read you 12 questions. It takes about 6 minutes."))
+      #expect(opening.contains("Say: Is the table set? Say: Here are 3 answers, from 1 to 3."))
+      #expect(opening.contains("2 Half set. Some plates are missing."))
+      #expect(
+        try await screen.reply("2").prefix(2) == [
+          "Saved: 2 Half set", "Say: I have written down: 2, Half set.",
+        ]
+      )
+      let asked = try await screen.reply("")
+      #expect(asked.contains("Say: Where do you stand?"))
+      #expect(
+        try await screen.reply("d").prefix(2) == [
+          "Saved: don't know.", "Say: I have written down: that you don't know.",
+        ]
+      )
+      try await screen.reply("")
+      #expect(
+        try await screen.reply("s").prefix(2) == [
+          "Saved: skipped.", "Say: I have written down: no answer.",
+        ]
+      )
+      let farewell = try await screen.reply("/quit")
+      #expect(farewell.contains("Say: Thank you. That was all for today. Your answers are saved."))
+    }
+
+    @Test func `the sheet, its report and its export say that it was read aloud`() async throws {
+      let screen = try await Screen.atSupper("--read-aloud")
+      try await screen.reply(each: ["2", "/quit"])
+      let words = "The questions were read aloud, and somebody else typed the answers."
+      #expect(try await screen.reply("report").contains(words))
+      #expect(try await screen.reply("export").contains("  \"mode\": \"read-aloud\","))
+      // Going on, it is a script again without being asked for.
+      let again = try await screen.reply("resume")
+      #expect(again.contains("Say: Where do you stand?"))
+    }
+
+    @Test func `a sheet that was typed says nothing of the kind`() async throws {
+      let screen = try await Screen.atSupper()
+      try await screen.reply(each: ["2", "/quit"])
+      #expect(!(try await screen.reply("report").joined().contains("read aloud")))
+      #expect(!(try await screen.reply("export").joined().contains("read-aloud")))
+    }
+  }
+
+  /// Commands that are offered, where the workspace was named.
+  @Suite struct OfferedCommandsTests {
+    @Test func `they name it, and do what they say by number`() async throws {
+      let home = try Home()
+      let screen = try Screen(home: home, rows: 50, variables: try home.makeSupper())
+      try await screen.wait(forPrompt: "muster>")
+      try await screen.reply("take supper --workspace 'our table'")
+      try await screen.reply("2")
+      let said = try await screen.reply("/quit")
+      #expect(
+        said.suffix(2) == [
+          "1 Go on where you left: resume supper-1 --workspace 'our table'",
+          "2 Read what is known so far: report supper-1 --workspace 'our table'",
+        ]
+      )
+      #expect(try await screen.reply("2").first == "Report: Before the supper")
+      // The steps of a report are typed by number too.
+      #expect(try await screen.reply("1").contains("Where do you stand?"))
+      try await screen.reply("1")
+      #expect(
+        try home.kept(in: "our table") == ["table.set: partly", "context.stage: idea"]
+      )
+      #expect(try home.kept().isEmpty)
+    }
+
+    @Test func `where the prompt itself was given it, they need not`() async throws {
+      let home = try Home()
+      let screen = try Screen(
+        "--workspace",
+        "ours",
+        home: home,
+        rows: 50,
+        variables: try home.makeSupper()
+      )
+      try await screen.wait(forPrompt: "muster>")
+      try await screen.reply(each: ["take supper", "2"])
+      let said = try await screen.reply("/quit")
+      #expect(said.contains("1 Go on where you left: resume supper-1"))
+      #expect(try await screen.reply("1").contains("Where do you stand?"))
+    }
+
+    @Test func `on the command line they can be copied as they stand`() async throws {
+      let screen = try await Screen.shellAtSupper()
+      try await screen.reply("muster() { \"$MUSTER\" \"$@\"; }")
+      try await screen.reply("muster take supper --workspace 'our table'")
+      try await screen.reply("2")
+      let said = try await screen.reply("/quit")
+      let line = try #require(said.first { $0.hasPrefix("1 Go on where you left: ") })
+      let command = String(line.dropFirst("1 Go on where you left: ".count))
+      #expect(command == "muster resume supper-1 --workspace 'our table'")
+      #expect(try await screen.reply(command).contains("Where do you stand?"))
+    }
+  }
+}
