@@ -161,6 +161,11 @@ extension Conversation {
         "Type the number you hear. b goes back, s leaves it out, d is \"don't know\", /na does "
         + "not apply, ? helps, /quit saves and leaves."
     }
+    guard !manner.isAccessible else {
+      // Many voices pass over a slash and a question mark.
+      return "Type a number, or the first letters of a choice. You can also type: back, skip, "
+        + "don't know, help, or quit, which saves and leaves."
+    }
     return
       "Type a number, or the first letters of a choice. b goes back, s skips, d is \"don't know\", "
       + "? helps, /quit saves and leaves."

@@ -11,7 +11,10 @@ extension Conversation {
     let after = session.stage
     let wasLastMustHave = before == .gate && after != .gate
     // Somebody who hears the questions should not have the outcome in mind at the rest of them.
-    if wasLastMustHave, !isReadAloud, let gate = Score(session.assessment, session.sheet).gate {
+    if wasLastMustHave, !isReadAloud, let gate = Score(session.assessment, session.sheet).gate,
+      gate != toldGate
+    {
+      toldGate = gate
       turn.said.append(.heading(session.assessment.gate?.title ?? ""))
       turn.said += gate.text
     }

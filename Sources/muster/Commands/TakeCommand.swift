@@ -187,7 +187,8 @@ struct TakeCommand: MusterCommand {
           "\(counted(questions.count, "question")), about "
             + "\(counted(Minutes.answering(questions, sheet.sheet.mode), "minute")). Each answer is saved at once, in "
             + "\(try shell.workspacePath()) as \(sheet.sheet.handle), and stays on this machine. "
-            + "/help helps, /quit leaves."
+            + (shell.isAccessible
+              ? "Type help for help, quit to leave." : "/help helps, /quit leaves.")
         ),
       ])
     }
