@@ -20,6 +20,7 @@ _Static_assert(CEL_NOTHING == CC_NORM && CEL_REFRESH == CC_REFRESH && CEL_MOVED 
 struct cel_editor {
   EditLine *line;
   History *history;
+  History *nothing;
   FILE *input;
   FILE *output;
   FILE *silence;
@@ -108,8 +109,10 @@ cel_editor *cel_open(const char *program, int input, int output, const char *ter
   editor->output = stream(output, stdout, "w");
   editor->silence = fopen("/dev/null", "we");
   editor->history = history_init();
+  editor->nothing = history_init();
   if (editor->prompt == NULL || editor->input == NULL || editor->output == NULL ||
-      editor->silence == NULL || editor->history == NULL) {
+      editor->silence == NULL || editor->history == NULL ||
+      editor->nothing == NULL) {
     cel_close(editor);
     return NULL;
   }
@@ -142,6 +145,7 @@ cel_editor *cel_open(const char *program, int input, int output, const char *ter
 void cel_close(cel_editor *editor) {
   if (editor->line != NULL) el_end(editor->line);
   if (editor->history != NULL) history_end(editor->history);
+  if (editor->nothing != NULL) history_end(editor->nothing);
   close_stream(editor->input);
   close_stream(editor->output);
   if (editor->silence != NULL) fclose(editor->silence);
@@ -307,6 +311,10 @@ void cel_edit_mode(cel_editor *editor, bool on) { el_set(editor->line, EL_PREP_T
 void cel_write(cel_editor *editor, const char *bytes, size_t count) {
   fwrite(bytes, 1, count, editor->output);
   fflush(editor->output);
+}
+
+void cel_use_history(cel_editor *editor, bool on) {
+  el_set(editor->line, EL_HIST, history, on ? editor->history : editor->nothing);
 }
 
 void cel_remember(cel_editor *editor, const char *line) {

@@ -85,9 +85,7 @@ extension Conversation {
     case .open:
       return refusal("this one asks for your own words; /skip leaves it out")
     case .practice, .fact, .statement, .derailer:
-      guard reason.isEmpty else { return setNotApplicable(reason, at: time) }
-      phase = .givingReason
-      return Turn()
+      return take(reason, phase: .givingReason) { $0.setNotApplicable($1, at: time) }
     }
   }
 
@@ -96,8 +94,9 @@ extension Conversation {
     phase next: Phase,
     keep: (inout Conversation, String) -> Turn
   ) -> Turn {
-    guard text.isEmpty else { return keep(&self, text) }
+    guard text.isEmpty || goesOn(text) else { return keep(&self, text) }
     phase = next
+    if !text.isEmpty { earlierLines = [String(text.dropLast())] }
     return Turn()
   }
 
@@ -128,10 +127,13 @@ extension Conversation {
         return .row(label: usage.typed, value: usage.meaning, labelWidth: 16)
       }
       + (isText || isTakingText
-        ? [.row(label: "\\ at the end", value: Self.longer, labelWidth: 16)] : [])
+        ? [.row(label: "\\ at the end", value: longer, labelWidth: 16)] : [])
   }
 
-  private static let longer = "the text goes on in the next line; Alt-Enter does the same"
+  private var longer: String {
+    // Where lines are not edited there is no such key.
+    "the text goes on in the next line" + (manner.isAccessible ? "" : "; Alt-Enter does the same")
+  }
 
   private func reasons(for question: Question) -> [Block] {
     let sources = session.assessment.sources(of: question)

@@ -10,7 +10,7 @@ extension Conversation {
   package mutating func display(canPrefill: Bool = false) -> [Block] {
     // The text goes on; what it belongs to is on the screen.
     guard earlierLines.isEmpty else { return [] }
-    let canPrefill = canPrefill && !isHidden && prefill == editable
+    let canPrefill = canPrefill && prefill == editable
     switch phase {
     case .asking: return questionDisplay(canPrefill: canPrefill)
     case .pausing: return pauseDisplay
@@ -121,7 +121,9 @@ extension Conversation {
       // An introduction to one question would be longer than the question.
       let isWhole = session.sheet.form == .full || progress.stage == .gate
       if isWhole, let about = assessment.introduction(of: progress.stage) {
-        blocks.append(.paragraph(isReadAloud ? say(about) : about))
+        // What a yes is good for should not be in the ear of the one who answers.
+        let isHeard = isReadAloud && progress.stage != .gate
+        blocks.append(.paragraph(isHeard ? say(about) : about))
       }
       announced = progress.stage
     }

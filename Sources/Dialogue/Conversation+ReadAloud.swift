@@ -10,18 +10,17 @@ extension Conversation {
   /// What is said before the first question: to the one who reads, and to the one who answers.
   var opening: [Block] {
     let open = session.assessment.openQuestions(in: session.sheet)
-    let name = session.sheet.participant.name == nil ? "without your name" : "with your name"
     return [
       .blank,
       .paragraph(
-        "You read, and somebody else answers. Read out what stands behind \"Say:\", and the answers "
+        "You read, and somebody else answers. Read out what stands behind \"Say:\", and the choices "
           + "with their numbers, as they stand. Where a word is not understood, type ? and read out "
-          + "what it says. Do not help to choose."
+          + "the first lines. Do not help to choose."
       ),
       .paragraph(
         say(
           "I will read you \(counted(open.count, "question")). It takes about \(minutes(open)). I "
-            + "will hear your answers, and type them as you give them. They are kept \(name), on "
+            + "will hear your answers, and type them as you give them. They are kept \(keeping), on "
             + "this computer."
         )
       ),
@@ -32,6 +31,17 @@ extension Conversation {
         )
       ),
     ]
+  }
+
+  /// Under which names the answers are kept, as far as they were told.
+  private var keeping: String {
+    let participant = session.sheet.participant
+    return switch (participant.name, participant.organisation) {
+    case (nil, nil): "without your name"
+    case (nil, .some): "without your name, with that of your organisation"
+    case (.some, nil): "with your name"
+    case (.some, .some): "with your name and that of your organisation"
+    }
   }
 
   /// A question to be heard, and its levels from 0 up.
@@ -51,7 +61,7 @@ extension Conversation {
       let numbers = question.choices.map { question.number(of: $0) }
       guard let first = numbers.first, let last = numbers.last else { return [asked] }
       let lead =
-        "Here are \(numbers.count) answers, from \(first) to \(last). Which one is nearest?"
+        "Here are \(numbers.count) choices, from \(first) to \(last). Which one is nearest?"
       return [asked, .paragraph(say(lead))]
         + zip(numbers, question.choices).map { number, choice in
           let scene = choice.anchor.map { ". \($0)" } ?? ""
@@ -69,16 +79,16 @@ extension Conversation {
       case .unanswered: nil
       case .answered(let value):
         if let choice = question.choice(for: value) {
-          "\(question.number(of: choice)), \(choice.label)"
+          "I have written down: \(question.number(of: choice)), \(choice.label)."
         } else if question.input == .text {
-          "your words"
+          "I have written down your words."
         } else {
-          question.words(for: value)
+          "I have written down: \(question.words(for: value))."
         }
-      case .dontKnow: "that you don't know"
-      case .notApplicable: "that it does not apply"
-      case .skipped: "no answer"
+      case .dontKnow: "I have written down that you don't know."
+      case .notApplicable: "I have written down that it does not apply."
+      case .skipped: "I have left it out."
       }
-    return words.map { [.paragraph(say("I have written down: \($0)."))] } ?? []
+    return words.map { [.paragraph(say($0))] } ?? []
   }
 }

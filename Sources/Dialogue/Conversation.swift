@@ -82,22 +82,41 @@ package struct Conversation: Sendable {
     at time: String,
     wasPrefilled: Bool = false
   ) -> Turn {
-    switch TypedLine(line, hasLetters: !isText) {
+    switch TypedLine(line, hasLetters: !isText && earlierLines.isEmpty) {
     case .unknownCommand(let word, let near):
       let hint = near.map { "did you mean \($0)?" } ?? "/help lists the commands"
       return refusal("\(word) is not a command here; \(hint)")
     case .command(let command, let rest):
+      // Help does not end a text that goes on.
+      guard ![.help, .why, .status].contains(command) else {
+        return carryOut(command, rest: rest, at: time)
+      }
+      let dropped = droppedWords
       earlierLines = []
-      return carryOut(command, rest: rest, at: time)
+      var turn = carryOut(command, rest: rest, at: time)
+      turn.said = dropped + turn.said
+      return turn
     case .reply(let text):
-      if isInteractive, isTakingText || isText, text.hasSuffix("\\") {
+      // A text that ended so and was kept as it stood goes on nowhere.
+      if goesOn(text), isTakingText || isText, !(wasPrefilled && text == prefill) {
         earlierLines.append(String(text.dropLast()))
         return Turn()
       }
       let lines = earlierLines + [text]
       earlierLines = []
-      return answer(lines.joined(separator: "\n"), at: time, wasPrefilled: wasPrefilled)
+      let turn = answer(lines.joined(separator: "\n"), at: time, wasPrefilled: wasPrefilled)
+      // The last line stands there to be mended, so those before it belong to it still.
+      if turn.isRefused { earlierLines = lines.dropLast() }
+      return turn
     }
+  }
+
+  /// Whether a line says by a backslash that its text goes on in the next.
+  func goesOn(_ text: String) -> Bool { isInteractive && text.hasSuffix("\\") }
+
+  /// What to say where the lines of a text are dropped that was to go on.
+  package var droppedWords: [Block] {
+    earlierLines.isEmpty ? [] : [.paragraph("The text you had begun was not kept.")]
   }
 
   /// Drops the line that is being typed, and those before it that it goes on from.

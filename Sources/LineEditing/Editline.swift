@@ -142,6 +142,9 @@ final class Editline {
     }
   }
 
+  /// Whether the keys that go back in the history find it, or nothing.
+  func useHistory(_ isOn: Bool) { unsafe cel_use_history(handle, isOn) }
+
   /// Adds a line to the history.
   func remember(_ line: String) { unsafe cel_remember(handle, line) }
 }

@@ -104,12 +104,16 @@ package final class LineEditor {
   /// A character of `instant` typed into an empty line ends it at once, as if Enter followed. Behind
   /// other text it is text, and so it is where more lies ready behind it, as in a paste.
   ///
+  /// Without `usesHistory` the keys that go back in the history find nothing.
+  ///
   /// Signals are caught meanwhile only, and the terminal is as before when this returns.
   package func read(
     prompt: LinePrompt,
     prefill: String? = nil,
-    instant: Set<Character> = []
+    instant: Set<Character> = [],
+    usesHistory: Bool = true
   ) -> LineOutcome {
+    editline.useHistory(usesHistory)
     self.instant = instant
     isTyping = true
     hasWaited = false

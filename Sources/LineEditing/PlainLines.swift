@@ -58,7 +58,10 @@ package final class PlainLines {
       }
       if line.last == UInt8(ascii: "\n") {
         cameAtOnce = !hasWaited
-        return .line(Self.text(of: line))
+        let text = Self.text(of: line)
+        // The terminal showed it when it was typed, above the prompt: nothing stands behind that yet.
+        if cameAtOnce { Terminal.write(text + "\n", to: output) }
+        return .line(text)
       }
     }
   }

@@ -17,11 +17,14 @@ struct Burst {
   }
 
   /// What to tell when no more is coming; `nil` where nothing was answered unseen.
-  mutating func told() -> String? {
+  ///
+  /// `isOver`: whether the sitting has come to its end, so that its commands are gone.
+  mutating func told(isOver: Bool) -> String? {
     defer { self = Burst() }
     guard lines > 1, answers > 0 else { return nil }
     let taken = answers == 1 ? "one was taken as an answer" : "\(answers) were taken as answers"
-    return "\(lines) lines came at once, as when a text is pasted, and \(taken). "
-      + "/review shows them; b goes back."
+    let way =
+      isOver ? "'resume' and then /review shows them." : "/review shows them; /back goes back."
+    return "\(lines) lines came at once, as when a text is pasted, and \(taken). \(way)"
   }
 }

@@ -46,17 +46,19 @@ final class LineInput {
 
   /// Reads a line; on a terminal behind a prompt, and with text to edit where there is some.
   ///
-  /// `instant`: characters that are a line without Enter when they are typed first.
+  /// `instant`: characters that are a line without Enter when they are typed first. `isCommand`:
+  /// whether earlier commands can be gone back to, which have no place among answers.
   /// - Throws: `Failure` when the terminal is gone or a signal asks to end: everything is saved.
   func next(
     prompt: String,
     color: Bool,
     prefill: String? = nil,
-    instant: Set<Character> = []
+    instant: Set<Character> = [],
+    isCommand: Bool = false
   ) throws -> Line {
     guard isTerminal else { return try nextFromStream() }
     let prompt = LinePrompt(text: prompt, color: color)
-    switch outcome(prompt, prefill, instant) {
+    switch outcome(prompt, prefill, instant, isCommand) {
     case .line(let line): return .line(line)
     case .cancelled: return .cancelled
     case .endOfInput: return .end
@@ -70,11 +72,6 @@ final class LineInput {
   /// Puts a command into the history that the arrow keys go through.
   func remember(_ line: String) {
     editor?.remember(line)
-  }
-
-  /// Forgets the commands that the arrow keys go through.
-  func forget() {
-    editor = nil
   }
 
   /// Prepares line editing, so that history can be filled before the first prompt.
@@ -106,11 +103,17 @@ final class LineInput {
   private func outcome(
     _ prompt: LinePrompt,
     _ prefill: String?,
-    _ instant: Set<Character>
+    _ instant: Set<Character>,
+    _ isCommand: Bool
   ) -> LineOutcome {
     prepare()
     if let editor, !isAccessible {
-      let outcome = editor.read(prompt: prompt, prefill: prefill, instant: instant)
+      let outcome = editor.read(
+        prompt: prompt,
+        prefill: prefill,
+        instant: instant,
+        usesHistory: isCommand
+      )
       cameAtOnce = editor.cameAtOnce
       return outcome
     }

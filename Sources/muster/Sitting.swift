@@ -56,10 +56,15 @@ struct Sitting {
   private mutating func talk() throws {
     let completion = shell.input.complete
     defer { shell.input.complete = completion }
+    if isInstant, !shell.input.canPrefill {
+      try shell.say([.paragraph("Lines are read plainly here, so a number needs Enter.")])
+    }
     var refused: String?
     var shown: Place?
     while conversation.ending == nil {
-      if !shell.input.hasMore, let words = burst.told() { try shell.say([.paragraph(words)]) }
+      if !shell.input.hasMore, let words = burst.told(isOver: false) {
+        try shell.say([.paragraph(words)])
+      }
       if shown != Place(conversation) {
         try shell.say(conversation.display(canPrefill: shell.input.canPrefill))
         shown = Place(conversation)
@@ -91,7 +96,7 @@ struct Sitting {
       }
       if !turn.changes.isEmpty { shown = turn.staysAtQuestion ? Place(conversation) : nil }
     }
-    if let words = burst.told() { try shell.say([.paragraph(words)]) }
+    if let words = burst.told(isOver: true) { try shell.say([.paragraph(words)]) }
   }
 
   /// Takes replies from a pipe: no prompts, and the first that is not understood ends the run.
@@ -143,6 +148,7 @@ struct Sitting {
       try shell.show([.paragraph("The line was dropped; nothing was changed.\(way)")])
       return nil
     case .end:
+      try shell.say(conversation.droppedWords)
       conversation.leave()
       return nil
     }

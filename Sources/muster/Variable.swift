@@ -13,6 +13,8 @@ enum Variable: String, CaseIterable {
   case lessOptions = "LESS"
   case visualEditor = "VISUAL"
   case editor = "EDITOR"
+  /// Read by LineEditing, for itself.
+  case keySettings = "EDITRC"
   case home = "HOME"
   case dataHome = "XDG_DATA_HOME"
   case stateHome = "XDG_STATE_HOME"
@@ -35,6 +37,7 @@ enum Variable: String, CaseIterable {
     case .lessOptions: "What less is told; without it FRX, which leaves a short text on the screen."
     case .visualEditor: "The editor that /edit opens."
     case .editor: "The editor that /edit opens, where VISUAL is not set."
+    case .keySettings: "The person's settings of the keys, in place of ~/.editrc."
     case .home: "The home folder, in which answers and history are kept."
     case .dataHome: "Where the workspace lies, in a folder muster; without it ~/.local/share."
     case .stateHome: "Where the history lies, in a folder muster; without it ~/.local/state."

@@ -24,9 +24,45 @@ import Testing
     #expect(talk.answer(to: "open.wish")?.evidence == "The list\nof May")
   }
 
-  @Test func `a command drops the lines before it, and so does Ctrl-C`() throws {
+  @Test func `the text may begin behind its command`() throws {
     var talk = try Talk()
-    talk.type("/note", "one\\", "/back", "/note")
+    for (command, kept) in [("/note", "Note saved."), ("/evidence", "Evidence saved.")] {
+      #expect(talk.reply("\(command) one\\").changes == [])
+      #expect(talk.conversation.prompt == "more> ")
+      #expect(lines(talk.reply("2").said) == [kept])
+    }
+    #expect(talk.answer(to: "context.trigger")?.note == "one\n2")
+    talk.type("/review purpose.alone", "/na We are\\", "b")
+    #expect(
+      talk.answer(to: "purpose.alone")?.state == .notApplicable(reason: "We are\nb")
+    )
+  }
+
+  @Test func `help does not end it, and what is refused can be mended`() throws {
+    var talk = try Talk()
+    talk.type("/note", "one\\")
+    #expect(!talk.said("/help").isEmpty)
+    #expect(talk.conversation.prompt == "more> ")
+    let long = String(repeating: "x", count: 40_000)
+    #expect(talk.reply(long).isRefused)
+    #expect(talk.conversation.prompt == "more> ")
+    talk.type("two")
+    #expect(talk.answer(to: "context.trigger")?.note == "one\ntwo")
+  }
+
+  @Test func `an old text that ends so is kept as it stands`() throws {
+    var talk = try Talk.atWish()
+    _ = talk.edited("C:\\")
+    talk.type("/review open.wish")
+    #expect(talk.conversation.prefill == "C:\\")
+    #expect(talk.said("C:\\", wasPrefilled: true).first == "Kept as it was.")
+  }
+
+  @Test func `another command drops the lines before it and says so, and so does Ctrl-C`() throws {
+    var talk = try Talk()
+    talk.type("/note", "one\\")
+    #expect(talk.said("/back") == ["The text you had begun was not kept."])
+    talk.type("/note")
     #expect(talk.conversation.prompt == "note> ")
     talk.type("two\\")
     talk.conversation.dropLine()

@@ -83,6 +83,21 @@ import Testing
     #expect(talk.answer(to: "context.trigger")?.note == "A new note")
   }
 
+  @Test func `a number is an answer, too, and what Enter does is said as it is`() throws {
+    let text = Example.text.replacing("input: duration", with: "input: number").replacing(
+      "{yes: {at-least: 72 h}, partly: {at-least: 24 h}}",
+      with: "{yes: {at-least: 3}}"
+    )
+    var talk = try Talk(manner: Self.projected, text: text)
+    talk.type("/review work.notice", "7", "/review work.notice")
+    #expect(talk.conversation.prefill == "7")
+    #expect(
+      talk.shown(canPrefill: true).contains(
+        "Your answer so far stands in the line; change it, or press Enter to keep it."
+      )
+    )
+  }
+
   @Test func `own words are an answer, and stand there to be changed`() throws {
     var talk = try Talk(manner: Self.projected)
     talk.type("/review open.wish", "A calendar", "/review open.wish")

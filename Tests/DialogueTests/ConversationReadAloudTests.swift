@@ -9,8 +9,8 @@ import Testing
     #expect(
       talk.shown() == [
         "",
-        "You read, and somebody else answers. Read out what stands behind \"Say:\", and the answers with their",
-        "numbers, as they stand. Where a word is not understood, type ? and read out what it says. Do not",
+        "You read, and somebody else answers. Read out what stands behind \"Say:\", and the choices with their",
+        "numbers, as they stand. Where a word is not understood, type ? and read out the first lines. Do not",
         "help to choose.",
         "Say: I will read you 10 questions. It takes about 5 minutes. I will hear your answers, and type them",
         "as you give them. They are kept without your name, on this computer.",
@@ -18,12 +18,12 @@ import Testing
         "answer. You may stop at any time; what you have said by then is kept.",
         "",
         "Three things to have",
-        "Say: Each needs a yes.",
+        "Each needs a yes.",
         "",
         "Question 1 of 10, about 5 minutes left",
         "",
         "Say: What brought you together?",
-        "Say: Here are 2 answers, from 1 to 2. Which one is nearest?",
+        "Say: Here are 2 choices, from 1 to 2. Which one is nearest?",
         "1 Sudden crisis. Help had to start at once.",
         "2 Long-felt need",
         "",
@@ -41,7 +41,7 @@ import Testing
     #expect(
       shown[start...].prefix(7) == [
         "Say: How do you share the purpose?",
-        "Say: Here are 5 answers, from 0 to 4. Which one is nearest?",
+        "Say: Here are 5 choices, from 0 to 4. Which one is nearest?",
         "0 Not at all. Nobody reads it.", "1 Spoken of. We mean to.",
         "2 By some. Some hand it out.",
         "3 As a rule. Every newcomer gets it.", "4 Kept fresh. We look at it each year.",
@@ -50,20 +50,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("work.notice", "72 h", "Please tell me how long, and whether in hours or in days.", "72 h"),
-    ("open.wish", "A calendar", "Please tell me in your own words.", "your words"),
     (
-      "purpose.shared", "3", "Here are 5 answers, from 0 to 4. Which one is nearest?",
-      "3, As a rule"
+      "work.notice", "72 h", "Please tell me how long, and whether in hours or in days.",
+      "I have written down: 72 h"
     ),
     (
-      "purpose.shared", "d", "Here are 5 answers, from 0 to 4. Which one is nearest?",
-      "that you don't know"
+      "open.wish", "A calendar", "Please tell me in your own words.",
+      "I have written down your words"
     ),
-    ("purpose.shared", "s", "Here are 5 answers, from 0 to 4. Which one is nearest?", "no answer"),
     (
-      "purpose.shared", "/na We are new", "Here are 5 answers, from 0 to 4. Which one is nearest?",
-      "that it does not apply"
+      "purpose.shared", "3", "Here are 5 choices, from 0 to 4. Which one is nearest?",
+      "I have written down: 3, As a rule"
+    ),
+    (
+      "purpose.shared", "d", "Here are 5 choices, from 0 to 4. Which one is nearest?",
+      "I have written down that you don't know"
+    ),
+    (
+      "purpose.shared", "s", "Here are 5 choices, from 0 to 4. Which one is nearest?",
+      "I have left it out"
+    ),
+    (
+      "purpose.shared", "/na We are new", "Here are 5 choices, from 0 to 4. Which one is nearest?",
+      "I have written down that it does not apply"
     ),
   ])
   func `asks for what is to be said, and reads it back`(
@@ -75,7 +84,7 @@ import Testing
     var talk = try Talk(mode: .readAloud)
     talk.type("/review \(question)")
     #expect(talk.shown().contains("Say: \(lead)"))
-    #expect(talk.said(reply).last == "Say: I have written down: \(written).")
+    #expect(talk.said(reply).last == "Say: \(written).")
   }
 
   @Test func `asks whether to go on, and keeps the outcome of the must-haves for the report`()
@@ -114,6 +123,25 @@ import Testing
         "", "Say: Thank you. That was all for today. Your answers are saved.", "",
         "Saved: 5 of 5 questions in huddle-1.",
       ]
+    )
+  }
+
+  @Test(
+    arguments: [
+      (nil, nil, "without your name"), ("Ada Example", nil, "with your name"),
+      (nil, "Example Aid", "without your name, with that of your organisation"),
+      ("Ada Example", "Example Aid", "with your name and that of your organisation"),
+    ] as [(String?, String?, String)]
+  )
+  func `says which names are kept with the answers`(
+    name: String?,
+    organisation: String?,
+    words: String
+  ) throws {
+    let participant = AnswerSheet.Participant(name: name, organisation: organisation)
+    var talk = try Talk(mode: .readAloud, participant: participant)
+    #expect(
+      talk.shown().joined(separator: " ").contains("They are kept \(words), on this computer.")
     )
   }
 

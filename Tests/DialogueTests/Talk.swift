@@ -15,6 +15,7 @@ struct Talk {
     isInteractive: Bool = true,
     manner: Manner? = nil,
     mode: AnswerSheet.Mode? = nil,
+    participant: AnswerSheet.Participant = .init(),
     answers: [(String, Answer.State)] = [],
     text: String = Example.text
   ) throws {
@@ -23,7 +24,7 @@ struct Talk {
       id: "0123456789abcdef0123456789abcdef",
       handle: "huddle-1",
       edition: assessment.edition,
-      participant: .init(),
+      participant: participant,
       mode: mode,
       started: "2026-05-04T17:30:00Z",
       form: form

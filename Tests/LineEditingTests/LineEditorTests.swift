@@ -67,6 +67,16 @@ extension TerminalTests {
       #expect(read(editor, typing: "\u{12}caf\u{5}?\r") == .line("/goto café?"))
     }
 
+    @Test func `among answers no earlier line comes back, and afterwards they do`() throws {
+      let editor = try makeEditor()
+      editor.remember("take huddle --as Ada")
+      let outcome = terminal.type("\u{1b}[A\u{10}\r", into: editor) {
+        editor.read(prompt: prompt, usesHistory: false)
+      }
+      #expect(outcome == .line(""))
+      #expect(read(editor, typing: "\u{1b}[A\r") == .line("take huddle --as Ada"))
+    }
+
     @Test func `Tab completes a word and lists what is left to choose`() throws {
       let editor = try makeEditor()
       editor.complete = { line, cursor in
@@ -225,7 +235,9 @@ extension TerminalTests {
       prefill: String? = nil,
       typing keys: String
     ) -> LineOutcome {
-      terminal.type(keys, into: editor) { editor.read(prompt: prompt, prefill: prefill) }
+      terminal.type(keys, into: editor) {
+        editor.read(prompt: prompt, prefill: prefill)
+      }
     }
 
     private func makeEditor(settings: String = "") throws -> LineEditor {

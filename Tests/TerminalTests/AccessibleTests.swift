@@ -57,7 +57,7 @@ extension OnScreen {
       let text = screen.lines()
       #expect(text.joined().unicodeScalars.filter { !$0.isASCII }.isEmpty)
       #expect(text.filter { $0.hasPrefix("- ") || $0.hasPrefix("* ") } == [])
-      #expect(text.joined(separator: " ").ranges(of: "b goes back, s skips").count == 1)
+      #expect(text.joined(separator: " ").ranges(of: "You can also type: back, skip").count == 1)
     }
 
     @Test func `prompts say in words what Enter does, where it does something`() async throws {

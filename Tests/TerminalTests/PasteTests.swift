@@ -63,7 +63,7 @@ extension OnScreen {
       #expect(
         rows.joined(separator: " ").contains(
           "4 lines came at once, as when a text is pasted, and one was taken as an answer. /review "
-            + "shows them; b goes back."
+            + "shows them; /back goes back."
         )
       )
       try screen.enter("\u{15}/back")

@@ -111,7 +111,7 @@ extension OnScreen {
       try screen.paste("2\n\n1\nmozt\n", inBrackets: false)
       let words =
         "4 lines came at once, as when a text is pasted, and 2 were taken as answers. "
-        + "/review shows them; b goes back."
+        + "/review shows them; /back goes back."
       try await screen.wait("a word about it") {
         _ = try $0.rows()
         return $0.lines(from: start).joined(separator: " ").contains(words)

@@ -10,7 +10,7 @@ extension OnScreen {
       let opening = try await screen.reply("take supper --read-aloud").joined(separator: " ")
       #expect(opening.contains("You read, and somebody else answers."))
       #expect(opening.contains("Say: I will read you 12 questions. It takes about 6 minutes."))
-      #expect(opening.contains("Say: Is the table set? Say: Here are 3 answers, from 1 to 3."))
+      #expect(opening.contains("Say: Is the table set? Say: Here are 3 choices, from 1 to 3."))
       #expect(opening.contains("2 Half set. Some plates are missing."))
       #expect(
         try await screen.reply("2").prefix(2) == [
@@ -21,13 +21,13 @@ extension OnScreen {
       #expect(asked.contains("Say: Where do you stand?"))
       #expect(
         try await screen.reply("d").prefix(2) == [
-          "Saved: don't know.", "Say: I have written down: that you don't know.",
+          "Saved: don't know.", "Say: I have written down that you don't know.",
         ]
       )
       try await screen.reply("")
       #expect(
         try await screen.reply("s").prefix(2) == [
-          "Saved: skipped.", "Say: I have written down: no answer.",
+          "Saved: skipped.", "Say: I have left it out.",
         ]
       )
       let farewell = try await screen.reply("/quit")

@@ -93,6 +93,9 @@ void cel_edit_mode(cel_editor *editor, bool on);
 // Writes bytes behind whatever libedit has written so far.
 void cel_write(cel_editor *editor, const char *bytes, size_t count);
 
+// Whether the keys that go back in the history find it, or nothing.
+void cel_use_history(cel_editor *editor, bool on);
+
 // Adds a line to the history.
 void cel_remember(cel_editor *editor, const char *line);
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Assessments
 import JSON
-import LineEditing
 import Workspace
 
 /// `muster export`: a sheet as JSON that other programs and other workspaces read.
@@ -21,7 +20,7 @@ struct ExportCommand: MusterCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in shell: Shell) throws {
-    guard output != nil || !shell.isProjected || !Terminal.isTerminal(1) else {
+    guard output != nil || !shell.isProjected else {
       throw Failure(
         .usage,
         "others see the screen, and an export holds notes; write it to a file with --output FILE"

@@ -66,7 +66,6 @@ struct SetCommand: MusterCommand {
     try workspace.keep(preferences)
     // From here on it holds: what is said next is said in the new way.
     shell.use(shell.settings)
-    if shell.isProjected { shell.input.forget() }
     try show([preference], preferences, in: shell)
   }
 

@@ -28,7 +28,7 @@ struct TakeCommand: MusterCommand {
   @Option(help: ArgumentHelp("The organisation of who answers.", valueName: "name"))
   var organisation: String?
 
-  @Flag(help: "A script to read out on the telephone; the sheet says so.")
+  @Flag(help: "Show a script to read out by telephone; the sheet keeps that it was.")
   var readAloud = false
 
   @OptionGroup var typing: TypingOptions

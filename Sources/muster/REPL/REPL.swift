@@ -21,14 +21,18 @@ struct REPL {
     shell.openPrompt(for: Muster.names)
     let history = History(environment: shell.environment)
     shell.input.prepare()
-    if !shell.isProjected {
-      for line in history.lines() { shell.input.remember(line) }
-    }
+    for line in history.lines() { shell.input.remember(line) }
     let completions = Completions(shell: shell)
     shell.input.complete = { line, cursor in completions.completion(line, cursor) }
     try shell.say(Doors(shell: shell).text)
     while true {
-      switch try shell.input.next(prompt: "muster>", color: shell.style.color) {
+      // Nobody in the room should see by an arrow key what was done before they came.
+      let line = try shell.input.next(
+        prompt: "muster>",
+        color: shell.style.color,
+        isCommand: !shell.isProjected
+      )
+      switch line {
       case .line(let line) where line.trimmed.isEmpty: continue
       case .line(let line):
         if try carryOut(line.trimmed, history) == .leave { return .done }
@@ -49,8 +53,7 @@ struct REPL {
   }
 
   private func carryOut(_ line: String, _ history: History) throws -> Next {
-    // Nobody in the room should see by an arrow key what was done before they came.
-    if !shell.isProjected { shell.input.remember(line) }
+    shell.input.remember(line)
     history.add(line)
     let typed = line.hasPrefix("/") ? String(line.dropFirst()) : line
     guard var words = CommandLineWords.split(typed) else {
