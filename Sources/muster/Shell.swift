@@ -220,7 +220,7 @@ extension Shell {
   /// Says something to the person at the terminal only, beside what is written to standard output.
   func note(_ text: String) {
     // Notes are a courtesy; a closed standard error must not stop the work.
-    try? StandardStream.error.write("\(safe(text))\n")
+    try? StandardStream.error.write("\(message(text))\n")
   }
 
   /// Writes a text to the file a person named, or to standard output.
