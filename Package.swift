@@ -40,6 +40,23 @@ let argumentParser = Target.Dependency.product(
   package: "swift-argument-parser"
 )
 
+/// The fuzz targets are there only where `MUSTER_FUZZ` is set (`Tests/Fuzz/run`), so that no build and
+/// no test of the program knows of them.
+let fuzzing: [Target] =
+  Context.environment["MUSTER_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Text", "JSON", "DurableFiles", "Assessments", "Playbooks", "Reporting", "Workspace",
+        "Dialogue",
+      ],
+      path: "Tests/Fuzz/Targets",
+      swiftSettings: settings
+    )
+  ]
+
 let package = Package(
   name: "muster",
   products: [.executable(name: "muster", targets: ["muster"])],
@@ -76,12 +93,16 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
-    tests(of: "Text"),
-    tests(of: "JSON"),
+    tests(of: "Text", ["TestSupport"]),
+    tests(of: "JSON", ["TestSupport"]),
     tests(of: "DurableFiles"),
     tests(of: "LineEditing"),
     tests(of: "Assessments", ["JSON", "TestSupport"]),
-    tests(of: "Playbooks", ["Assessments", "TestSupport"], exclude: ["Fixtures"]),
+    tests(
+      of: "Playbooks",
+      ["Assessments", "TestSupport"],
+      exclude: ["Fixtures", "Constructs"]
+    ),
     tests(
       of: "Reporting",
       ["Assessments", "Playbooks", "JSON", "Text", "TestSupport"],
@@ -95,6 +116,6 @@ let package = Package(
     tests(of: "Workspace", ["Assessments", "DurableFiles"], exclude: ["Fixtures"]),
     // Drives the built program in a real terminal and sees of it what a person sees.
     .testTarget(name: "TerminalTests", dependencies: ["muster"], swiftSettings: settings),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

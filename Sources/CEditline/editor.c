@@ -160,7 +160,6 @@ void cel_add_command(cel_editor *editor, int number, const char *name) {
 
 // Where the user's settings are. NULL when nothing says so; otherwise to be freed.
 static char *settings_path(const char *path) {
-  if (path == NULL) path = getenv("EDITRC");
   if (path != NULL) return strdup(path);
   const char *home = getenv("HOME");
   char *found = NULL;
@@ -168,25 +167,40 @@ static char *settings_path(const char *path) {
   return found;
 }
 
-// Does what one line of the settings says; false where libedit would read no further.
-static bool source_line(EditLine *line, const char *text, FILE *notes) {
-  while (isspace((unsigned char)*text)) text++;
-  if (*text == '\0' || *text == '#' || mbstowcs(NULL, text, 0) == (size_t)-1) return true;
-  Tokenizer *words = tok_init(NULL);
-  if (words == NULL) return false;
-  int count = 0;
-  const char **values = NULL;
-  bool goes_on = true;
+const char *cel_settings_variable(void) { return getenv("EDITRC"); }
+
+// libedit decodes a key into so many characters on its stack, with no look at the end of them.
+static const size_t longest_word = 999;
+
+// What keeps a line of the settings from being carried out; NULL when nothing does.
+static const char *fault_of(const char *text, Tokenizer *words, int *count, const char ***values) {
+  if (mbstowcs(NULL, text, 0) == (size_t)-1) return "it is not UTF-8 text";
   // libedit's own reader goes on with words that are none, and crashes.
-  if (tok_str(words, text, &count, &values) != 0)
-    fprintf(notes, "a quotation mark stays open: %s\n", text);
-  else if (count > 0)
-    goes_on = el_parse(line, count, values) != -1;
-  tok_end(words);
-  return goes_on;
+  if (tok_str(words, text, count, values) != 0) return "a quotation mark stays open";
+  for (int i = 0; i < *count; i++)
+    if (strlen((*values)[i]) > longest_word) return "a word of 1,000 bytes or more";
+  return NULL;
 }
 
-void cel_source(cel_editor *editor, const char *path, char *complaint, size_t capacity) {
+// Does what one line of the settings says.
+static void source_line(EditLine *line, const char *text, int number, FILE *notes) {
+  while (isspace((unsigned char)*text)) text++;
+  if (*text == '\0' || *text == '#') return;
+  Tokenizer *words = tok_init(NULL);
+  if (words == NULL) return;
+  int count = 0;
+  const char **values = NULL;
+  const char *fault = fault_of(text, words, &count, &values);
+  if (fault != NULL)
+    fprintf(notes, "line %d is left out: %s\n", number, fault);
+  else if (count > 0 && el_parse(line, count, values) == -1)
+    fprintf(notes, "line %d is left out: '%s' is no word of libedit's\n", number,
+            values[0]);
+  tok_end(words);
+}
+
+void cel_source(cel_editor *editor, const char *path, cel_wiped wiped, char *complaint,
+                size_t capacity) {
   if (capacity > 0) complaint[0] = '\0';
   char *found = settings_path(path);
   int descriptor = found == NULL ? -1 : open(found, O_RDONLY | O_CLOEXEC);
@@ -196,15 +210,16 @@ void cel_source(cel_editor *editor, const char *path, char *complaint, size_t ca
   size_t length = 0;
   FILE *notes = settings == NULL ? NULL : open_memstream(&text, &length);
   if (notes != NULL) {
-    // A lone `bind` in the settings prints every key: not into somebody's questionnaire.
-    el_set(editor->line, EL_SETFP, 1, editor->silence);
     el_set(editor->line, EL_SETFP, 2, notes);
     char *line = NULL;
     size_t room = 0;
     ssize_t count;
-    while ((count = getline(&line, &room, settings)) > 0) {
+    for (int number = 1; (count = getline(&line, &room, settings)) > 0; number++) {
       if (line[count - 1] == '\n') line[count - 1] = '\0';
-      if (!source_line(editor->line, line, notes)) break;
+      // A lone `bind` in the settings prints every key: not into somebody's questionnaire.
+      el_set(editor->line, EL_SETFP, 1, editor->silence);
+      source_line(editor->line, line, number, notes);
+      if (!cel_is_private_key_bound(editor)) wiped(editor->context);
     }
     free(line);
     el_set(editor->line, EL_SETFP, 1, editor->output);

@@ -86,9 +86,10 @@ int cel_next_signal(void) {
 
 void cel_stop_job(void) {
   struct sigaction held;
+  if (sigaction(SIGTSTP, NULL, &held) != 0 || is_ignored(&held)) return;
   struct sigaction stop = {.sa_handler = SIG_DFL};
   sigemptyset(&stop.sa_mask);
-  sigaction(SIGTSTP, &stop, &held);
+  sigaction(SIGTSTP, &stop, NULL);
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &held, NULL);
   for (int i = 0; i < caught_count; i++)

@@ -95,6 +95,8 @@ bool cel_begin_plain(int input) {
   return tcsetattr(input, TCSADRAIN, &settings) == 0;
 }
 
+void cel_drop_input(int input) { tcflush(input, TCIFLUSH); }
+
 void cel_end_plain(int input) {
   if (is_plain) tcsetattr(input, TCSADRAIN, &found);
   is_plain = false;

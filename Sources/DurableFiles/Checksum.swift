@@ -2,7 +2,7 @@
 ///
 /// It finds accidents, not forgeries: whoever can write the file can write its checksum.
 package func crc32(of bytes: [UInt8]) -> UInt32 {
-  crc32(of: bytes[...])
+  crc32(of: ArraySlice(bytes))
 }
 
 /// The same for a part of an array, without a copy.

@@ -1,11 +1,15 @@
 extension FileError: CustomStringConvertible {
   /// One line in plain words, such as `could not read 'a.json': there is no such file`.
   package var description: String {
-    "could not \(operation.verb) '\(path)': \(reason.words(for: operation))"
+    "could not \(operation.verb) '\(path)': \(reason.words(for: operation))\(reassurance)"
   }
 }
 
 extension FileError {
+  private var reassurance: String {
+    if case .damaged = reason { "; nothing was changed" } else { "" }
+  }
+
   /// What stood in the way, without the name of the file.
   package var cause: String { reason.words(for: operation) }
 }
@@ -52,7 +56,7 @@ extension FileError.Reason {
     case .poisoned: "an earlier save failed; open it again to see what was saved"
     case .changed: "another program has changed it; open it again"
     case .damaged(let offset, let line, let damage):
-      "line \(line) is damaged (byte \(offset)): \(damage); nothing was changed"
+      "line \(line) is damaged (byte \(offset)): \(damage)"
     case .system(let code): systemErrorText(code)
     }
   }

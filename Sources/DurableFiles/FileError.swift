@@ -75,6 +75,9 @@ package struct FileError: Error, Equatable {
     }
   }
 
+  /// Whether the person is not allowed to.
+  package var isDenied: Bool { reason == .system(EACCES) || reason == .system(EPERM) }
+
   /// Whether whoever was to read the output has gone, as with `muster show | head -1`.
   package var isClosedPipe: Bool { reason == .system(EPIPE) }
 }

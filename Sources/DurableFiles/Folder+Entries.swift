@@ -46,17 +46,24 @@ extension Folder {
     }
     defer { _ = unsafe closedir(stream) }
     var names: [[UInt8]] = []
-    while true {
-      // The only sign of an error, as the end is no entry, too.
-      errno = 0
-      guard let entry = unsafe readdir(stream) else { break }
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
-        unsafe [UInt8]($0.prefix { $0 != 0 })
-      }
+    while let name = try unsafe next(in: stream) {
       if name != [46] && name != [46, 46] { names.append(name) }
     }
-    let code = errno
-    guard code == 0 else { throw FileError(.list, path, code: code) }
     return names
+  }
+
+  /// The bytes of the next name, or `nil` at the end.
+  private func next(in stream: OpaquePointer) throws(FileError) -> [UInt8]? {
+    var name: [UInt8]?
+    try SystemCall.list.run(for: .list, path) {
+      // The only sign of an error, as the end is no entry, too.
+      errno = 0
+      guard let entry = unsafe readdir(stream) else { return -errno }
+      name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+        unsafe [UInt8]($0.prefix { $0 != 0 })
+      }
+      return 0
+    }
+    return name
   }
 }

@@ -28,6 +28,19 @@ extension Folder {
     try sync(for: .confirm, path: path)
   }
 
+  /// Makes sure of a file that is there: at return it is on disk under this name.
+  ///
+  /// Another process may have made it, and been killed before that was so.
+  ///
+  /// - Throws: `FileError` with `.missing` when there is none, or what the system says.
+  package func confirm(_ name: String) throws(FileError) {
+    let path = try fullPath(name, for: .confirm)
+    let flags = O_RDONLY | O_NONBLOCK | O_NOFOLLOW
+    let file = try OpenFile(name, in: descriptor, path: path, flags: flags, for: .confirm)
+    try file.sync(for: .confirm)
+    try sync(for: .confirm, path: path)
+  }
+
   /// Writes the file that a person named for output, as `write` does.
   ///
   /// A symbolic link stays, and what it leads to is written.

@@ -32,7 +32,8 @@ package final class Folder: Sendable {
 
   /// Opens a folder, and makes it and its missing parents (mode 0700) first if need be.
   ///
-  /// What is made is on disk before this returns. A folder that exists keeps its mode.
+  /// It is on disk before this returns, also where another process made it and was killed before
+  /// that was so. A folder that exists keeps its mode.
   ///
   /// - Throws: `FileError` when it cannot be made or opened, or is not a folder.
   package convenience init(creating path: String) throws(FileError) {
@@ -43,13 +44,16 @@ package final class Folder: Sendable {
 
   /// Opens a folder in this one, never through a symbolic link.
   ///
-  /// With `create` a missing one is made, with mode 0700, and is on disk at return.
+  /// With `create` a missing one is made, with mode 0700; it is on disk at return, whoever made it.
   ///
   /// - Throws: `FileError` with `.missing`, `.notFolder` or `.symlink` among others.
   package func subfolder(_ name: String, create: Bool = false) throws(FileError) -> Folder {
     let path = try fullPath(name, for: .open)
     do {
-      return try open(name, path)
+      let folder = try open(name, path)
+      // Whoever made it may have been killed before it would survive a power cut.
+      if create { try sync(for: .create, path: path) }
+      return folder
     } catch {
       guard create && error.reason == .missing else { throw error }
     }
@@ -87,7 +91,7 @@ package final class Folder: Sendable {
   /// A failure is reported for `path`, whose name it is about.
   func sync(for operation: FileError.Operation, path: String) throws(FileError) {
     do {
-      try SystemCall.sync.run(for: operation, path) { fsync(descriptor) }
+      try SystemCall.syncFolder.run(for: operation, path) { fsync(descriptor) }
     } catch {
       // EINVAL: this file system has no sync of folders (some of FUSE), and nothing better exists.
       guard error.reason == .system(EINVAL) else { throw error }
@@ -120,17 +124,32 @@ func splitPath(_ path: String) -> (folder: String, name: String) {
 
 /// Makes the folder and its missing parents, each durable before the next.
 private func makeFolder(at path: String) throws(FileError) {
+  var trimmed = path
+  while trimmed.utf8.count > 1 && trimmed.hasSuffix("/") { trimmed.removeLast() }
+  let (parent, name) = splitPath(trimmed)
+  // `a/..` is there as soon as `a` is.
+  let isName = !name.isEmpty && name != "." && name != ".."
   do {
     _ = try Folder(opening: path)
+    if isName { try syncName(of: trimmed, in: parent) }
     return
   } catch {
     guard error.reason == .missing else { throw error }
   }
-  var trimmed = path
-  while trimmed.utf8.count > 1 && trimmed.hasSuffix("/") { trimmed.removeLast() }
-  let (parent, name) = splitPath(trimmed)
   try makeFolder(at: parent)
-  // `a/..` is there as soon as `a` is.
-  guard name != "." && name != ".." else { return }
+  guard isName else { return }
   _ = try Folder(opening: parent).subfolder(name, create: true)
+}
+
+/// Makes the name of a folder durable that another process may have made, and been killed.
+private func syncName(of path: String, in parent: String) throws(FileError) {
+  let folder: Folder
+  do {
+    folder = try Folder(opening: parent)
+  } catch {
+    // A folder that we may not read is one in which none of us made anything.
+    guard error.reason == .system(EACCES) else { throw error }
+    return
+  }
+  try folder.sync(for: .create, path: path)
 }

@@ -57,15 +57,40 @@ extension Journal {
     return Scan(records: records, tail: .clean, goodLength: start)
   }
 
+  /// The payloads of all whole records in the bytes of a journal, in their order, also of those
+  /// behind damage.
+  ///
+  /// Where the newline between two records is damaged, both of them are found.
+  package static func salvage(_ bytes: [UInt8]) -> [[UInt8]] {
+    bytes.split(separator: newline).flatMap { line in
+      let starts = line.indices.filter {
+        line[$0] == opening[0] && line[$0...].starts(with: opening)
+      }
+      return starts.indices.compactMap { index -> [UInt8]? in
+        let next = index + 1
+        let end = next < starts.count ? starts[next] : line.endIndex
+        // Whatever stands between the end of a record and the next is no part of it.
+        guard let last = line[starts[index]..<end].lastIndex(of: UInt8(ascii: "}")) else {
+          return nil
+        }
+        // What is no whole record is what is left out.
+        return (try? payload(of: line[starts[index]...last])).map(Array.init)
+      }
+    }
+  }
+
   /// How many bytes a line has besides its payload.
   static let frameSize = opening.count + 8 + middle.count + closing.count + 1
+
+  /// Where in its line a payload begins, in bytes.
+  package static let payloadOffset = opening.count + 8 + middle.count
 
   /// The line that holds the payload, with its newline: what `append` writes.
   ///
   /// For the first record of a new file, together with `Folder.createNew`. A payload has at least
   /// one byte, and no newline.
   package static func frame(_ payload: [UInt8]) -> [UInt8] {
-    precondition(!payload.isEmpty && !payload.contains(newline), "a record is one line")
+    precondition(!payload.isEmpty && !payload.contains(newline))
     return opening + hexDigits(of: crc32(of: payload)) + middle + payload + closing + [newline]
   }
 }
@@ -87,7 +112,7 @@ private let closing = Array("}".utf8)
 
 /// The payload of a line without its newline.
 private func payload(of line: ArraySlice<UInt8>) throws(Journal.Damage) -> ArraySlice<UInt8> {
-  let head = opening.count + 8 + middle.count
+  let head = Journal.payloadOffset
   guard line.count > head + closing.count, line.starts(with: opening),
     line.dropFirst(opening.count + 8).starts(with: middle), line.last == closing.last
   else { throw .notARecord }

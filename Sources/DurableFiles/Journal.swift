@@ -53,7 +53,7 @@ package final class Journal {
       // A journal is created whole: its first record cannot have been interrupted.
       throw FileError(.read, path, .damaged(offset: 0, line: 1, .notARecord))
     case .torn(let offset, let bytes):
-      let copy = try keep(bytes, as: "\(name).torn-\(offset)", in: folder)
+      let copy = try folder.keep(bytes, as: "\(name).torn-\(offset)")
       try file.truncate(to: offset)
       setAside = SetAside(name: copy, count: bytes.count)
     case .damaged(let offset, let line, let damage):
@@ -134,26 +134,4 @@ package final class Journal {
       isPoisoned = true
     }
   }
-}
-
-/// Keeps the bytes in a new file, or finds them kept by an opening that was interrupted.
-///
-/// - Returns: the name of the file.
-private func keep(
-  _ bytes: [UInt8],
-  as name: String,
-  in folder: Folder
-) throws(FileError) -> String {
-  var candidate = name
-  for number in 2... {
-    do {
-      try folder.createNew(candidate, bytes)
-      return candidate
-    } catch {
-      guard error.reason == .exists else { throw error }
-    }
-    if try folder.read(candidate, limit: Journal.sizeLimit) == bytes { return candidate }
-    candidate = "\(name)-\(number)"
-  }
-  return candidate
 }

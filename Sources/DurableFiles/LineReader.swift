@@ -28,21 +28,25 @@ package final class LineReader {
   package func next() throws(FileError) -> Line {
     var line: [UInt8] = []
     var count = 0
-    while true {
-      if rest.isEmpty { rest = 0..<(try fill()) }
-      if rest.isEmpty { return count == 0 ? .end : result(line, count) }
+    while try hasBytes() {
       let newline = chunk[rest].firstIndex(of: UInt8(ascii: "\n"))
       let part = rest.lowerBound..<(newline ?? rest.upperBound)
       count += part.count
       // From here on it is only counted.
       if count <= limit { line += chunk[part] } else { line = [] }
-      guard let newline else {
-        rest = 0..<0
-        continue
+      if let newline {
+        rest = (newline + 1)..<rest.upperBound
+        return result(line, count)
       }
-      rest = (newline + 1)..<rest.upperBound
-      return result(line, count)
+      rest = 0..<0
     }
+    return count == 0 ? .end : result(line, count)
+  }
+
+  /// Whether there is anything before the end, once it is fetched.
+  private func hasBytes() throws(FileError) -> Bool {
+    if rest.isEmpty { rest = 0..<(try fill()) }
+    return !rest.isEmpty
   }
 
   private func result(_ line: [UInt8], _ count: Int) -> Line {

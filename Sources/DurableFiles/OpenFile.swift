@@ -67,12 +67,11 @@ struct OpenFile: ~Copyable, Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
     var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = try read(into: &chunk)
-      if count == 0 { return bytes }
+    while case let count = try read(into: &chunk), count > 0 {
       bytes += chunk[..<count]
       guard bytes.count <= limit else { throw FileError(.read, path, .tooLarge(limit: limit)) }
     }
+    return bytes
   }
 
   private func read(into chunk: inout [UInt8]) throws(FileError) -> Int {
@@ -84,7 +83,7 @@ struct OpenFile: ~Copyable, Sendable {
 
   /// Writes all bytes, in one call where the system takes them at once.
   func write(_ bytes: [UInt8]) throws(FileError) {
-    var rest = bytes[...]
+    var rest = ArraySlice(bytes)
     while !rest.isEmpty {
       rest = rest.dropFirst(try writeSome(rest, to: descriptor, path: path))
     }

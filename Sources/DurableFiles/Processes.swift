@@ -23,7 +23,7 @@ package enum Processes {
     input: String? = nil,
     variables: [String: String] = [:]
   ) throws(FileError) -> Ending {
-    guard let program = arguments.first else { preconditionFailure("no program is named") }
+    let program = arguments[0]
     // The system would cut the word short.
     guard !arguments.contains(where: { $0.utf8.contains(0) }) else {
       throw FileError(.start, program, .notAName)
@@ -50,7 +50,11 @@ package enum Processes {
 
   /// The folder in which the running program lies, links resolved; `nil` without `/proc`.
   package static func executableFolder() -> String? {
-    guard let path = linkTarget(of: "/proc/self/exe") else { return nil }
+    linkTarget(of: "/proc/self/exe").map(folder)
+  }
+
+  /// The folder of a full path, without a slash at its end.
+  static func folder(of path: String) -> String {
     let folder = splitPath(path).folder
     return folder == "/" ? folder : String(folder.dropLast())
   }
@@ -116,9 +120,7 @@ private func surroundings(
 
 private func ending(of process: pid_t, _ program: String) throws(FileError) -> Processes.Ending {
   var status: Int32 = 0
-  while unsafe waitpid(process, &status, 0) < 0 {
-    guard errno == EINTR else { throw FileError(.start, program, code: errno) }
-  }
+  try SystemCall.wait.run(for: .start, program) { unsafe waitpid(process, &status, 0) }
   // What the macros WIFEXITED, WEXITSTATUS and WTERMSIG do.
   let signal = status & 0x7F
   return signal == 0 ? .exited(status: (status >> 8) & 0xFF) : .killed(signal: signal)

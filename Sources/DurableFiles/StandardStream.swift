@@ -18,7 +18,7 @@ package struct StandardStream: Sendable {
   ///
   /// - Throws: `FileError`; its `isClosedPipe` is true when the reader has gone.
   package func write(_ text: String) throws(FileError) {
-    var rest = Array(text.utf8)[...]
+    var rest = ArraySlice(text.utf8)
     let path = streamName(of: descriptor)
     while !rest.isEmpty {
       let count = try awaiting(descriptor, POLLOUT) { () throws(FileError) in
@@ -46,13 +46,15 @@ func awaiting(
   _ event: Int32,
   _ call: () throws(FileError) -> Int
 ) throws(FileError) -> Int {
-  while true {
+  var count = -1
+  while count < 0 {
     do {
-      return try call()
+      count = try call()
     } catch {
       guard error.reason == .system(EAGAIN) else { throw error }
       var wait = pollfd(fd: descriptor, events: Int16(event), revents: 0)
       _ = unsafe poll(&wait, 1, -1)
     }
   }
+  return count
 }

@@ -1,6 +1,7 @@
 import Glibc
 
-/// The system calls on which a save depends, each made through `run`.
+/// The system calls on which a save depends, and some that need to fail in tests, each made through
+/// `run`.
 enum SystemCall: Equatable, Sendable {
   case open
   case status
@@ -8,6 +9,7 @@ enum SystemCall: Equatable, Sendable {
   case write
   case sync
   case syncData
+  case syncFolder
   case truncate
   case setMode
   case close
@@ -16,11 +18,17 @@ enum SystemCall: Equatable, Sendable {
   case remove
   case makeFolder
   case lock
+  case list
+  case wait
 
-  /// Stands in for the system in tests: the number of `errno` with which this call shall fail.
+  /// Stands in for the system in tests: the number of `errno` with which this call shall fail, or 0
+  /// for a call that does nothing and says so.
   ///
   /// A disk that fails at the N-th call cannot be had without root; a task's own value can.
   @TaskLocal static var fault: (@Sendable (SystemCall) -> Int32?)?
+
+  /// Looks on in tests, before each call: what the disk holds, and which path it is about.
+  @TaskLocal static var witness: (@Sendable (SystemCall, _ path: String) -> Void)?
 
   /// Makes the call, again when a signal came between.
   ///
@@ -34,19 +42,21 @@ enum SystemCall: Equatable, Sendable {
     _ path: String,
     _ body: () -> Count
   ) throws(FileError) -> Count {
+    Self.witness?(self, path)
     while true {
-      let code: Int32
+      let result: Count
       if let injected = Self.fault?(self) {
-        code = injected
+        errno = injected
+        result = injected == 0 ? 0 : -1
       } else {
-        let result = body()
-        if result >= 0 { return result }
-        code = errno
+        result = body()
       }
+      if result >= 0 { return result }
+      let code = errno
       if code == EINTR && !isMadeOnce { continue }
       throw FileError(operation, path, code: code)
     }
   }
 
-  private var isMadeOnce: Bool { self == .sync || self == .syncData || self == .close }
+  private var isMadeOnce: Bool { [.sync, .syncData, .syncFolder, .close].contains(self) }
 }

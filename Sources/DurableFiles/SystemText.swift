@@ -39,19 +39,25 @@ extension SystemText {
     }
   }
 
-  /// The variables of the process.
-  package static var variables: [String: String] {
-    var found: [String: String] = [:]
+  /// The path of the current folder; empty where it is gone.
+  package static var currentFolder: SystemText {
+    guard let path = unsafe getcwd(nil, 0) else { return SystemText([]) }
+    defer { unsafe free(path) }
+    return unsafe SystemText(path)
+  }
+
+  /// The variables of the process, by name.
+  package static var variables: [String: SystemText] {
+    var found: [String: SystemText] = [:]
     var next = unsafe environ
     while let entry = unsafe next.pointee {
-      let parts = unsafe SystemText(entry).text.split(
-        separator: "=",
-        maxSplits: 1,
-        omittingEmptySubsequences: false
-      )
-      // The system itself takes the first of a name.
-      if parts.count == 2, found[String(parts[0])] == nil {
-        found[String(parts[0])] = String(parts[1])
+      let bytes = unsafe UnsafeBufferPointer(start: entry, count: strlen(entry)).map {
+        UInt8(bitPattern: $0)
+      }
+      if let equals = bytes.firstIndex(of: UInt8(ascii: "=")) {
+        let name = SystemText(Array(bytes[..<equals])).text
+        // The system itself takes the first of a name.
+        if found[name] == nil { found[name] = SystemText(Array(bytes[(equals + 1)...])) }
       }
       unsafe next += 1
     }

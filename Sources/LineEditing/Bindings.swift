@@ -1,8 +1,11 @@
 /// Which keys do what, in libedit's notation.
 enum Bindings {
   /// Binds what people know from their shell; the user's settings may change it afterwards.
+  ///
+  /// In vi mode the private key alone: there the keys are vi's own.
   static func bindFriendly(_ editline: Editline) {
     editline.bindPrivateKey()
+    if editline.isVi { return }
     for motion in Motion.allCases {
       for sequence in motion.sequences { editline.bind("\\e" + sequence, to: motion.command) }
     }

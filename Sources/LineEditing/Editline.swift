@@ -15,6 +15,9 @@ final class Editline {
   /// Gives libedit its next character; `nil` ends the line without a result.
   var next: () -> UInt32? = { nil }
 
+  /// Binds anew what a line of the user's settings has wiped.
+  var rebind: () -> Void = {}
+
   /// Does what the private key stands for, or what a command of our own does.
   var act: (LineCommand?) -> Effect = { _ in .nothing }
 
@@ -62,14 +65,29 @@ final class Editline {
     if let handle = unsafe handle { unsafe cel_close(handle) }
   }
 
-  /// Reads the user's settings and tells what libedit had to say about them.
+  /// Reads the user's settings and tells what there is to say about them, a line each.
   func source(_ path: String?) -> String {
     let text = unsafe [CChar](unsafeUninitializedCapacity: 1024) { buffer, count in
       unsafe buffer.initialize(repeating: 0)
-      unsafe cel_source(handle, path, buffer.baseAddress, buffer.count)
+      unsafe cel_source(
+        handle,
+        path,
+        { context in
+          guard let context = unsafe context else { return }
+          unsafe Unmanaged<Editline>.fromOpaque(context).takeUnretainedValue().rebind()
+        },
+        buffer.baseAddress,
+        buffer.count
+      )
       unsafe count = buffer.firstIndex(of: 0) ?? 0
     }
     return String(decoding: text.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Where `$EDITRC` says the settings are; `nil` where it is not set.
+  static var settingsVariable: String? {
+    guard let path = unsafe cel_settings_variable() else { return nil }
+    return unsafe String(cString: path)
   }
 
   /// False after `edit off` in the settings.
@@ -77,9 +95,6 @@ final class Editline {
 
   /// True after `bind -v` in the settings.
   var isVi: Bool { unsafe cel_is_vi(handle) }
-
-  /// False when the settings wiped all bindings made before them.
-  var isPrivateKeyBound: Bool { unsafe cel_is_private_key_bound(handle) }
 
   /// Binds the private key for both of vi's modes and for emacs.
   func bindPrivateKey() { unsafe cel_bind_private_key(handle) }

@@ -4,7 +4,7 @@
 /// those it does not know in the line, and opens a command line of its own at Esc x: so only the
 /// sequences in ``Motion`` and the letters in ``altLetters`` go on to it.
 struct KeyDecoder {
-  /// The letters with Alt that libedit's emacs mode has a use for.
+  /// What goes on to libedit with Alt: the letters and signs that ``Bindings`` binds, and Backspace.
   static let altLetters = Set("bfducl<>pn".utf8).union([0x08, 0x7F])
 
   private static let pasteBegin = Array("[200~".utf8)

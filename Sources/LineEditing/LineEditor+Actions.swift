@@ -146,7 +146,7 @@ extension LineEditor {
     let (line, cursor) = editline.line
     let rows = ScreenRows.above(
       cursorAfter: Array(prompt.plain.unicodeScalars) + line[..<cursor],
-      isAtEnd: cursor == line.count,
+      next: line[cursor...].first,
       columns: (new: columns, old: old),
       width: Terminal.width(of:),
       runsOn: { [drawn, before = prompt.plain.unicodeScalars.count] in

@@ -109,7 +109,7 @@ extension LineEditor {
     let ready = bytes.count + Terminal.readyCount(input)
     if isTyping, ready == 0, instant.contains(Character(scalar)), editline.line.scalars.isEmpty {
       characters += [scalar.value, 0x0A]
-    } else if isTyping, !isVi, ready >= Self.floodCount {
+    } else if isTyping, ready >= Self.floodCount {
       takeFlood(scalar)
     } else if !scalar.isASCII, Terminal.width(of: scalar) == 0 {
       // What has no width of its own belongs to the letter before it.

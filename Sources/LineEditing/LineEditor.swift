@@ -8,8 +8,11 @@ package final class LineEditor {
   /// Tells what could complete the word before the cursor when Tab is typed; `nil` beeps.
   package var complete: ((_ line: String, _ cursor: String.Index) -> Completion?)?
 
-  /// What libedit had to say about the user's `.editrc`, its first line; `nil` when nothing.
+  /// What is wrong with the user's settings, the first of it; `nil` when nothing.
   package let complaint: String?
+
+  /// The file of those settings: what `EDITRC` names, or `.editrc`, which is at home.
+  package let settings: String
 
   /// Whether the last line lay ready, whole, when its prompt was shown: no key was waited for.
   ///
@@ -78,13 +81,16 @@ package final class LineEditor {
     bracketsPastes = !term.hasPrefix("vt")
 
     Bindings.bindFriendly(editline)
-    let notes = editline.source(settings)
+    // `bind -e` and `bind -v` wipe all keys; those the user binds behind them count.
+    editline.rebind = { [unowned editline] in Bindings.bindFriendly(editline) }
+    let path = settings ?? Editline.settingsVariable
+    self.settings = path ?? ".editrc"
+    let notes = editline.source(path)
     complaint = notes.split(whereSeparator: \.isNewline).first.map {
       TypedText.singleLine(String($0))
     }
     guard editline.isEditing else { return nil }
     isVi = editline.isVi
-    if !isVi, !editline.isPrivateKeyBound { Bindings.bindFriendly(editline) }
     Bindings.bindEssential(editline)
     decoder.isEscapeKey = isVi
     editline.next = { [unowned self] in nextCharacter() }

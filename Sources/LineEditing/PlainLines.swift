@@ -70,6 +70,8 @@ package final class PlainLines {
     while let arrival = Signals.next {
       switch arrival {
       case .interrupted:
+        // The terminal itself still holds the line, unless its own Ctrl-C sent the signal.
+        cel_drop_input(input)
         Terminal.write("\n", to: output)
         return .cancelled
       case .terminated(let signal): return .terminated(signal: signal)
@@ -84,18 +86,50 @@ package final class PlainLines {
     return nil
   }
 
-  /// The characters among the bytes; arrow keys and their like leave sequences there.
+  /// The characters among the bytes, without what arrow keys and their like leave there.
   static func text(of bytes: [UInt8]) -> String {
     var decoder = KeyDecoder()
     var scalars = String.UnicodeScalarView()
-    for key in bytes.flatMap({ decoder.take($0) }) {
+    for key in withoutKeys(bytes).flatMap({ decoder.take($0) }) {
       switch key {
       case .character(let scalar): scalars.append(scalar)
       case .control(0x09): scalars.append(" ")
-      case .pasted(let bytes): scalars += TypedText.pasted(bytes).unicodeScalars
-      case .control, .motion, .alt, .escape: break
+      case .control, .motion, .alt, .escape, .pasted: break
       }
     }
     return composed(String(scalars))
+  }
+
+  /// The bytes without Esc and without the sequences of keys behind it.
+  ///
+  /// What else stands behind Esc is text. Nobody sees what a longer sequence would take with it, so
+  /// none is looked for but those of keys.
+  private static func withoutKeys(_ bytes: [UInt8]) -> [UInt8] {
+    var rest = bytes[...]
+    var kept: [UInt8] = []
+    while let escape = rest.firstIndex(of: 0x1B) {
+      kept += rest[..<escape]
+      rest = rest[(escape + 1)...].dropFirst(lengthOfKey(rest[(escape + 1)...]))
+    }
+    return kept + rest
+  }
+
+  /// How many bytes behind Esc are a key's: `[`, parameters and a last byte, or `O` and a letter.
+  private static func lengthOfKey(_ bytes: ArraySlice<UInt8>) -> Int {
+    guard let first = bytes.first, let second = bytes.dropFirst().first else { return 0 }
+    switch first {
+    case UInt8(ascii: "O"):
+      return "ABCDFHMPQRSabcd".utf8.contains(second) ? 2 : 0
+    case UInt8(ascii: "["):
+      // The Linux console's F1 to F5 have a second bracket.
+      let start = bytes.dropFirst(second == UInt8(ascii: "[") ? 2 : 1)
+      let parameters = start.prefix { (0x30...0x3F).contains($0) }
+      guard let last = start.dropFirst(parameters.count).first else { return 0 }
+      // rxvt ends some with a dollar sign.
+      guard (0x40...0x7E).contains(last) || last == UInt8(ascii: "$") else { return 0 }
+      return bytes.distance(from: bytes.startIndex, to: start.startIndex) + parameters.count + 1
+    default:
+      return 0
+    }
   }
 }

@@ -19,15 +19,24 @@ enum Signals {
     case failed(errno: Int32)
   }
 
-  /// Catches signals while the body runs and puts back the handlers that were there before.
+  /// Catches signals while a line is read and puts back the handlers that were there before.
   ///
   /// `handlesStop` catches Ctrl-Z's signal too, for an editor that has to put the terminal back
   /// first. Signals the parent had ignored stay ignored.
-  static func catching<Result>(handlesStop: Bool, _ body: () -> Result) -> Result {
+  ///
+  /// A wish to end that the reading did not come to is its outcome, and not the line: of that
+  /// nothing has been acknowledged yet.
+  static func catching(handlesStop: Bool, _ read: () -> LineOutcome) -> LineOutcome {
     // Without a pipe there is nothing to catch them with: they keep their old meaning.
     _ = cel_catch_signals(handlesStop)
-    defer { cel_release_signals() }
-    return body()
+    let outcome = read()
+    // First the old handlers, so that between them and the last look here nothing is lost.
+    cel_release_signals()
+    if case .terminated = outcome { return outcome }
+    while let arrival = next {
+      if case .terminated(let signal) = arrival { return .terminated(signal: signal) }
+    }
+    return outcome
   }
 
   /// The next signal that arrived, each kind once.

@@ -33,7 +33,7 @@ extension String {
       var used = 0
       return characters.prefix { character in
         used += character.cost
-        return used <= limit / 2
+        return used <= (limit - 1) / 2
       }
     }
     return String(beginning(self)) + "…" + String(beginning(reversed()).reversed())

@@ -12,7 +12,7 @@ package struct TextStyle: Sendable, Equatable {
   /// Whether everything outside printable ASCII is transliterated.
   package let ascii: Bool
 
-  /// Whether the text is heard rather than seen: no mark but a number, no columns, no dots between.
+  /// Whether the text is heard rather than seen: no mark but a number, and no columns.
   package let spoken: Bool
 
   /// Creates a style, moving the width into 30 to 100 columns.
@@ -27,8 +27,6 @@ package struct TextStyle: Sendable, Equatable {
 extension TextStyle {
   /// A text that is safe already, in the letters of this style.
   package func written(_ safe: String) -> String {
-    // Some voices read the dot between two facts as "middle dot".
-    let said = spoken ? safe.replacing(" \u{B7} ", with: ", ") : safe
-    return ascii ? said.transliterated : said
+    ascii ? safe.transliterated : safe
   }
 }

@@ -1,4 +1,5 @@
 import Assessments
+import DurableFiles
 import JSON
 
 /// One line of a sheet's journal, `muster.journal/1`.
@@ -54,6 +55,8 @@ struct SheetRecordReader {
   /// Why a line cannot be what muster wrote.
   struct Refusal: Error, Equatable {
     let message: String
+    /// Where in the line, from 1, where that is known.
+    var column: Int?
     var newer: String?
   }
 
@@ -92,7 +95,15 @@ struct SheetRecordReader {
     return Head(sheet: sheet, number: number)
   }
 
-  /// Reads a line behind the first.
+  /// A line behind the first.
+  struct Line: Equatable {
+    let number: Int
+    /// UTC, as it was written.
+    let time: String
+    let change: SheetChange
+  }
+
+  /// Reads the line with this number.
   ///
   /// `assessment`: the definition that was answered; every id and value is checked.
   static func change(
@@ -103,22 +114,50 @@ struct SheetRecordReader {
   ) throws(Refusal) -> SheetChange {
     let node = try parse(payload)
     try check(node, number: number, id: id)
+    return try line(node, number: number, of: assessment).change
+  }
+
+  /// Reads a line, whatever its number.
+  static func line(
+    _ payload: [UInt8],
+    id: String,
+    of assessment: Assessment
+  ) throws(Refusal) -> Line {
+    let node = try parse(payload)
+    let number = node["n"]?.integer ?? 0
+    try check(node, number: number, id: id)
+    return try line(node, number: number, of: assessment)
+  }
+
+  private static func line(
+    _ node: JSONNode,
+    number: Int,
+    of assessment: Assessment
+  ) throws(Refusal) -> Line {
     guard let time = node["at"]?.string, isTime(time) else {
       throw Refusal(message: "'at' is no time")
     }
+    let change: SheetChange
     if let name = node["question"]?.string, let written = node["answer"] {
-      return try answer(written, to: name, of: assessment)
+      change = try answer(written, to: name, of: assessment)
+    } else if let form = node["form"]?.string.flatMap(Form.init(rawValue:)) {
+      change = .form(form)
+    } else if let moment = node["completed"]?.string, isTime(moment) {
+      change = .completed(moment)
+    } else {
+      throw Refusal(message: "the line is neither an answer nor another change")
     }
-    if let form = node["form"]?.string.flatMap(Form.init(rawValue:)) { return .form(form) }
-    if let moment = node["completed"]?.string, isTime(moment) { return .completed(moment) }
-    throw Refusal(message: "the line is neither an answer nor another change")
+    return Line(number: number, time: time, change: change)
   }
 
   private static func parse(_ payload: [UInt8]) throws(Refusal) -> JSONNode {
     do {
-      return try JSONNode(parsing: payload)
+      // Columns count from the beginning of the line, where the checksum stands.
+      let column = Journal.payloadOffset + 1
+      let start = JSONPosition(offset: Journal.payloadOffset, line: 1, column: column)
+      return try JSONNode(parsing: payload, start: start)
     } catch {
-      throw Refusal(message: "\(error)")
+      throw Refusal(message: "\(error)", column: error.position.column)
     }
   }
 
@@ -143,8 +182,9 @@ struct SheetRecordReader {
     }
     let faults = FaultCollector(file: "")
     let reader = AnswerEntryReader(question: question, isExport: true, faults: faults)
-    guard isOfRightType(written, for: question),
-      let answer = reader.answer(from: SourceNode(written)), faults.faults.isEmpty
+    if let value = written["value"] { try checkType(of: value, for: question) }
+    guard written.string == nil, let answer = reader.answer(from: SourceNode(written)),
+      faults.faults.isEmpty
     else {
       throw Refusal(message: faults.faults.first?.message ?? "the answer to '\(name)' has no value")
     }
@@ -152,14 +192,23 @@ struct SheetRecordReader {
   }
 
   /// Files keep levels and numbers as numbers, all else as text; anything else was not ours.
-  private static func isOfRightType(_ answer: JSONNode, for question: Question) -> Bool {
-    guard let value = answer["value"] else { return answer.string == nil }
+  /// - Throws: `Refusal` when the value is of the other kind.
+  private static func checkType(
+    of value: JSONNode,
+    for question: Question
+  ) throws(Refusal) {
     let isNumber: Bool =
       switch question.kind {
       case .practice, .statement, .derailer: true
       case .fact, .context, .open: question.input == .number
       }
-    return isNumber ? value.string == nil : value.string != nil
+    guard isNumber == (value.string == nil) else {
+      throw Refusal(
+        message: isNumber
+          ? "the value of '\(question.id)' is text, and has to be a number"
+          : "the value of '\(question.id)' is no text, and has to be"
+      )
+    }
   }
 
   private static func edition(_ node: JSONNode?) -> AnswerSheet.Edition? {
@@ -180,9 +229,8 @@ struct SheetRecordReader {
     let parts = [(11, 23), (14, 59), (17, 60)]
     return parts.allSatisfy { start, most in
       let digits = bytes[start..<start + 2]
-      // `Int` alone would take "+1" and "-1" for numbers.
       guard digits.allSatisfy({ (48...57).contains($0) }) else { return false }
-      return Int(String(decoding: digits, as: UTF8.self)).map { $0 <= most } ?? false
+      return digits.reduce(0) { 10 * $0 + Int($1) - 48 } <= most
     }
   }
 }

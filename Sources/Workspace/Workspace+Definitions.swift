@@ -30,24 +30,28 @@ extension Workspace {
   /// Keeps a copy of a definition, byte for byte; the same version cannot mean two texts.
   func keep(_ definition: Definition) throws(WorkspaceError) {
     let edition = definition.assessment.edition
-    let name = Self.fileName(of: edition)
+    let isKept: Bool
     do {
-      let definitions = try folder.subfolder(Self.definitionsName, create: true)
-      if try definitions.exists(name) {
-        let kept = try definitions.read(name, limit: SourceNode.byteLimit)
-        guard kept == definition.bytes else {
-          throw WorkspaceError.definitionChanged(id: edition.id, version: edition.version)
-        }
-      } else {
-        try definitions.createNew(name, definition.bytes)
-      }
-    } catch let error as FileError {
-      throw .file(error)
-    } catch let error as WorkspaceError {
-      throw error
+      isKept = try keep(definition.bytes, as: Self.fileName(of: edition))
     } catch {
+      throw .file(error)
+    }
+    guard isKept else {
       throw .definitionChanged(id: edition.id, version: edition.version)
     }
+  }
+
+  /// Whether the copy is these bytes, and on disk; one that is another text stays as it is.
+  private func keep(_ bytes: [UInt8], as name: String) throws(FileError) -> Bool {
+    let definitions = try folder.subfolder(Self.definitionsName, create: true)
+    guard try definitions.exists(name) else {
+      try definitions.createNew(name, bytes)
+      return true
+    }
+    guard try definitions.read(name, limit: SourceNode.byteLimit) == bytes else { return false }
+    // A sheet is worth nothing without its text, and who kept this one may have been killed.
+    try definitions.confirm(name)
+    return true
   }
 
   /// The text a sheet was answered with.

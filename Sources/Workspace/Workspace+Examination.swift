@@ -1,44 +1,56 @@
-import Assessments
+package import Assessments
 import DurableFiles
 
-/// What a look at every file of a workspace found.
-package struct Examination: Equatable, Sendable {
-  /// Something out of the ordinary, be it damage or only a stray file.
-  package struct Finding: Equatable, Sendable {
-    /// The path of the file or folder it is about.
-    package let file: String
-    /// What is wrong with it: a clause without a full stop.
-    package let what: String
-    /// What is safe to do.
-    package let advice: String
-    /// Whether answers or definitions cannot be read because of it.
-    package let isDamage: Bool
-  }
+/// Where the very text that a sheet was answered with may be had again.
+package struct Originals {
+  /// `nil` for a text that is not there, or has changed.
+  let text: (AnswerSheet.Edition) -> [UInt8]?
 
-  /// Sheets that are whole.
-  package fileprivate(set) var sheets = 0
-  /// Copies of definitions that can be read and bear the right name.
-  package fileprivate(set) var definitions = 0
-  /// Everything that wants a look; empty when all is well.
-  package fileprivate(set) var findings: [Finding] = []
+  /// Texts from anywhere: only those that are the edition count.
+  package init(_ text: @escaping (AnswerSheet.Edition) -> [UInt8]?) {
+    self.text = { edition in
+      text(edition).flatMap { Definition.checksum(of: $0) == edition.checksum ? $0 : nil }
+    }
+  }
 }
 
 extension Workspace {
+  /// Opens a workspace to look at it, also one whose `workspace.json` is missing or damaged.
+  /// - Throws: as `init(opening:)` for a folder that holds nothing of a workspace.
+  package init(examining path: String) throws(WorkspaceError) {
+    do {
+      let found = try Folder(opening: path)
+      for name in [Self.markName, Self.sheetsName, Self.definitionsName]
+      where try found.exists(name) {
+        folder = found
+        return
+      }
+    } catch {
+      throw error.reason == .missing ? .noWorkspace(path: path) : .file(error)
+    }
+    self = try Workspace(opening: path)
+  }
+
   /// Looks at every file; changes nothing.
+  ///
+  /// `originals`: where a text that was answered may be had again.
   /// - Throws: `.file` when a folder cannot be listed at all.
-  package func examine() throws(WorkspaceError) -> Examination {
+  package func examine(
+    originals: Originals = Originals { _ in nil }
+  ) throws(WorkspaceError) -> Examination {
     var examination = Examination()
     try examineFolder(&examination)
     try examineDefinitions(&examination)
-    try examineSheets(&examination)
-    if let system = folder.fileSystemKind, system.isDoubtful {
+    var heads = Heads()
+    if let sheets = try subfolder(Self.sheetsName, &examination) {
+      try examineSheets(in: sheets, &examination, originals)
+      heads = try self.heads()
+    }
+    try examineMark(&examination, heads)
+    try examineRights(&examination)
+    if let doubt {
       examination.findings.append(
-        .init(
-          file: path,
-          what: "it lies on \(system.name), where saving may not be safe",
-          advice: "Keep the workspace on a disk of this machine.",
-          isDamage: false
-        )
+        .init(path, doubt, advice: "Keep the workspace on a disk of this machine.")
       )
     }
     return examination
@@ -52,7 +64,7 @@ extension Workspace {
   }
 
   private func examineDefinitions(_ examination: inout Examination) throws(WorkspaceError) {
-    guard let definitions = try subfolder(Self.definitionsName) else { return }
+    guard let definitions = try subfolder(Self.definitionsName, &examination) else { return }
     for name in try names(in: definitions) {
       let file = "\(definitions.path)/\(name)"
       guard name.hasSuffix(".yaml") else {
@@ -65,8 +77,8 @@ extension Workspace {
         guard Self.fileName(of: definition.assessment.edition) == name else {
           examination.findings.append(
             .init(
-              file: file,
-              what: "it holds \(definition.assessment.id) \(definition.assessment.version)",
+              file,
+              "it holds \(definition.assessment.id) \(definition.assessment.version)",
               advice: "Give the file the name of what it holds, or bring back the copy that was.",
               isDamage: true
             )
@@ -77,8 +89,8 @@ extension Workspace {
       } catch {
         examination.findings.append(
           .init(
-            file: file,
-            what: "it cannot be read as an assessment: \(Self.cause(of: error))",
+            file,
+            "it cannot be read as an assessment: \(Self.cause(of: error))",
             advice: "Bring it back from a copy; the sheets of this version need exactly this text.",
             isDamage: true
           )
@@ -87,58 +99,70 @@ extension Workspace {
     }
   }
 
-  private func examineSheets(_ examination: inout Examination) throws(WorkspaceError) {
-    guard let sheets = try subfolder(Self.sheetsName) else { return }
-    for name in try names(in: sheets) where Self.sheetID(in: name) == nil {
-      let file = "\(sheets.path)/\(name)"
-      examination.findings.append(name.contains(".torn-") ? setAside(file) : stranger(file))
-    }
-    let (whole, problems) = try self.sheets()
-    for summary in whole where summary.unfinished > 0 {
+  /// Whether `workspace.json` can be read, and its next number is free.
+  private func examineMark(
+    _ examination: inout Examination,
+    _ heads: Heads
+  ) throws(WorkspaceError) {
+    let file = "\(path)/\(Self.markName)"
+    let highest = heads.known.last?.head.number ?? 0
+    let free = freeNumber(after: heads)
+    do {
+      guard try mark().next <= highest else { return }
       examination.findings.append(
         .init(
-          file: "\(sheets.path)/\(Self.fileName(of: summary.sheet))",
-          what: "the last answer of \(summary.sheet.handle) was not finished",
-          advice: "It was never acknowledged. The next 'resume' sets it aside and goes on.",
-          isDamage: false
+          file,
+          "the next sheet would get the number \(try mark().next), which is taken",
+          advice: free == nil
+            ? "Every number is taken; begin in a new folder."
+            : "'muster doctor --repair' lets it count on from the last sheet.",
+          repair: free.map { .mark(next: $0) }
+        )
+      )
+    } catch {
+      // A newer muster's is right as it is; what is no file cannot be replaced.
+      var isOurs = true
+      if case .newer = error { isOurs = false }
+      if case .file(let error) = error { isOurs = error.reason == .missing }
+      let repair: Examination.Repair? = isOurs ? free.map { .mark(next: $0) } : nil
+      examination.findings.append(
+        .init(
+          file,
+          error.finding(in: file),
+          advice: repair == nil
+            ? "Bring the file back from a copy."
+            : "'muster doctor --repair' writes it anew from the sheets; what 'muster set' kept has to "
+              + "be set again.",
+          isDamage: true,
+          repair: repair
         )
       )
     }
-    for (index, second) in whole.enumerated()
-    where whole[..<index].contains(where: { $0.sheet.handle == second.sheet.handle }) {
-      examination.findings.append(
-        .init(
-          file: sheets.path,
-          what: "two sheets bear the name \(second.sheet.handle)",
-          advice: "They come from two workspaces; name each by its id, \(second.sheet.id).",
-          isDamage: false
-        )
+  }
+
+  /// The first number that no sheet can have; `nil` when all are taken.
+  ///
+  /// A sheet that is damaged further on has its number all the same, and may be brought back; one whose
+  /// first line is gone may have had a number behind the last.
+  func freeNumber(after heads: Heads) -> Int? {
+    let highest = heads.known.last?.head.number ?? 0
+    return highest < Int.max - 1 - heads.unread.count ? highest + heads.unread.count + 1 : nil
+  }
+
+  /// Whether others on this machine can read what people answered.
+  private func examineRights(_ examination: inout Examination) throws(WorkspaceError) {
+    let open = try openToOthers().count
+    guard open > 0 else { return }
+    examination.findings.append(
+      .init(
+        path,
+        open == 1
+          ? "one file or folder in it can be read or changed by others on this machine"
+          : "\(open) files and folders in it can be read or changed by others on this machine",
+        advice: "'muster doctor --repair' closes \(open == 1 ? "it" : "them") to all but you.",
+        repair: .close
       )
-    }
-    examination.sheets = whole.count
-    for problem in problems {
-      examination.findings.append(
-        .init(
-          file: problem.file,
-          what: problem.error.finding(in: problem.file),
-          advice: "Bring the file back from a copy, or keep it and go on without it.",
-          isDamage: true
-        )
-      )
-    }
-    // A sheet that is damaged further on has its number all the same, and may be brought back.
-    let highest = try heads().known.last?.head.number
-    // A mark that cannot be read has kept the workspace from being opened at all.
-    if let mark = try? mark(), let highest, mark.next <= highest {
-      examination.findings.append(
-        .init(
-          file: "\(path)/\(Self.markName)",
-          what: "the next sheet would get the number \(mark.next), which is taken",
-          advice: "Set 'next' to \(highest + 1) in that file.",
-          isDamage: false
-        )
-      )
-    }
+    )
   }
 
   /// What is wrong with a definition, without the name of its file.
@@ -151,33 +175,7 @@ extension Workspace {
     }
   }
 
-  private func stranger(_ file: String) -> Examination.Finding {
-    if Folder.isTemporary(String(file.split(separator: "/").last ?? "")) {
-      return .init(
-        file: file,
-        what: "an unfinished file that a killed muster left behind",
-        advice: "Nothing is missing because of it. The next 'take' clears it away.",
-        isDamage: false
-      )
-    }
-    return .init(
-      file: file,
-      what: "this is no file of muster's",
-      advice: "Muster leaves it alone; move it elsewhere.",
-      isDamage: false
-    )
-  }
-
-  private func setAside(_ file: String) -> Examination.Finding {
-    .init(
-      file: file,
-      what: "an unfinished answer that was set aside after a crash",
-      advice: "It was never acknowledged. It may be deleted when nothing is missing.",
-      isDamage: false
-    )
-  }
-
-  private func names(in folder: Folder) throws(WorkspaceError) -> [String] {
+  func names(in folder: Folder) throws(WorkspaceError) -> [String] {
     do {
       return try folder.names()
     } catch {
@@ -185,12 +183,28 @@ extension Workspace {
     }
   }
 
-  private func subfolder(_ name: String) throws(WorkspaceError) -> Folder? {
+  /// A folder of the workspace, if it is there; what else bears its name is a finding.
+  func subfolder(
+    _ name: String,
+    _ examination: inout Examination
+  ) throws(WorkspaceError) -> Folder? {
     do {
       return try folder.subfolder(name)
     } catch {
-      if error.reason == .missing { return nil }
-      throw .file(error)
+      switch error.reason {
+      case .missing: return nil
+      case .notFolder, .symlink:
+        examination.findings.append(
+          .init(
+            "\(path)/\(name)",
+            error.cause,
+            advice: "Put the folder '\(name)' itself in its place.",
+            isDamage: true
+          )
+        )
+        return nil
+      default: throw .file(error)
+      }
     }
   }
 }

@@ -80,7 +80,7 @@ extension Workspace {
       if let newer = error.newer {
         throw .newer(file: path, format: newer, known: SheetRecord.format)
       }
-      throw .wrong(file: path, line: record.line, message: error.message)
+      throw .wrong(file: path, line: record.line, column: error.column, message: error.message)
     }
   }
 }

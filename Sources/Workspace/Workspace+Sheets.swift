@@ -82,7 +82,8 @@ extension Workspace {
       let sheets = try folder.subfolder(Self.sheetsName)
       // Holding the journal's own lock keeps a sitting from writing into a file that is going.
       let journal = try Self.unlessDamaged(Self.fileName(of: sheet), in: sheets)
-      for name in try sheets.names() where name.hasPrefix("\(Self.fileName(of: sheet)).torn-") {
+      // What was set aside of it is the same person's.
+      for name in try sheets.names() where name.hasPrefix("\(Self.fileName(of: sheet)).") {
         try sheets.remove(name)
       }
       // The sheet itself goes last: as long as it is there, a removal that broke off can be repeated.
@@ -201,7 +202,12 @@ extension Workspace {
         )
         sheet.apply(change)
       } catch {
-        throw .wrong(file: path, line: record.line, message: error.message)
+        throw .wrong(
+          file: path,
+          line: record.line,
+          column: error.column,
+          message: error.message
+        )
       }
     }
     return sheet

@@ -23,19 +23,18 @@ package struct Workspace {
   /// - Throws: `.noWorkspace` for a folder that is missing or empty, `.notAWorkspace` for one that
   ///   holds other files, `.newer`, `.wrong`, or `.file`.
   package init(opening path: String) throws(WorkspaceError) {
+    let hasMark: Bool
+    let isNew: Bool
     do {
       folder = try Folder(opening: path)
-      guard try folder.exists(Self.markName) else {
-        guard try folder.isAsGoodAsEmpty else { throw WorkspaceError.notAWorkspace(path: path) }
-        throw WorkspaceError.noWorkspace(path: path)
-      }
-    } catch let error as FileError {
+      hasMark = try folder.exists(Self.markName)
+      isNew = hasMark ? false : try folder.isAsGoodAsEmpty
+    } catch {
       if error.reason == .missing { throw .noWorkspace(path: path) }
       throw .file(error)
-    } catch let error as WorkspaceError {
-      throw error
-    } catch {
-      throw .noWorkspace(path: path)
+    }
+    guard hasMark else {
+      throw isNew ? .noWorkspace(path: path) : .notAWorkspace(path: path)
     }
     _ = try mark()
   }
@@ -89,27 +88,33 @@ package struct Workspace {
 
   func mark() throws(WorkspaceError) -> Mark {
     let path = "\(folder.path)/\(Self.markName)"
+    let bytes: [UInt8]
     do {
-      let node = try JSONNode(parsing: try folder.read(Self.markName, limit: 65_536))
-      guard let written = node["format"]?.string else {
-        throw WorkspaceError.wrong(file: path, line: 1, message: "'format' is missing")
-      }
-      guard written == Self.format else {
-        throw WorkspaceError.newer(file: path, format: written, known: Self.format)
-      }
-      guard let next = node["next"]?.integer, (1..<Int.max).contains(next) else {
-        throw WorkspaceError.wrong(file: path, line: 1, message: "'next' is no number of a sheet")
-      }
-      return Mark(next: next, preferences: try Preferences(node, file: path))
-    } catch let error as JSONError {
-      throw .wrong(file: path, line: error.position.line, message: "\(error)")
-    } catch let error as FileError {
-      throw .file(error)
-    } catch let error as WorkspaceError {
-      throw error
+      bytes = try folder.read(Self.markName, limit: 65_536)
     } catch {
-      throw .wrong(file: path, line: nil, message: "could not be read")
+      throw .file(error)
     }
+    let node: JSONNode
+    do {
+      node = try JSONNode(parsing: bytes)
+    } catch {
+      throw .wrong(
+        file: path,
+        line: error.position.line,
+        column: error.position.column,
+        message: "\(error)"
+      )
+    }
+    guard let written = node["format"]?.string else {
+      throw .wrong(file: path, line: 1, message: "'format' is missing")
+    }
+    guard written == Self.format else {
+      throw .newer(file: path, format: written, known: Self.format)
+    }
+    guard let next = node["next"]?.integer, (1..<Int.max).contains(next) else {
+      throw .wrong(file: path, line: 1, message: "'next' is no number of a sheet")
+    }
+    return Mark(next: next, preferences: try Preferences(node, file: path))
   }
 }
 

@@ -6,7 +6,7 @@ package enum WorkspaceError: Error, Equatable {
   case notAWorkspace(path: String)
   case newer(file: String, format: String, known: String)
   /// What a file holds is wrong; nothing was changed.
-  case wrong(file: String, line: Int?, message: String)
+  case wrong(file: String, line: Int?, column: Int? = nil, message: String)
   case noWorkspace(path: String)
   case noSheets(path: String)
   /// None of the sheets that can be read bears the name; `unread` counts those that cannot.
@@ -31,8 +31,9 @@ extension WorkspaceError: CustomStringConvertible {
         + "name an empty or a new folder with --workspace"
     case .newer(let file, _, _):
       "\(file): \(finding(in: file))"
-    case .wrong(let file, let line, let message):
-      "\(file)\(line.map { ":\($0)" } ?? ""): \(message); nothing was changed, see 'muster doctor'"
+    case .wrong(let file, let line, let column, let message):
+      "\(file)\([line, column].compactMap { $0.map { ":\($0)" } }.joined()): \(message); "
+        + "nothing was changed, see 'muster doctor'"
     case .noWorkspace(let path):
       "there is no workspace at '\(path)' yet; 'muster take readiness' makes one"
     case .noSheets(let path):
@@ -67,7 +68,7 @@ extension WorkspaceError: CustomStringConvertible {
   /// What is wrong with a file, without its name and without advice: `doctor` gives both.
   func finding(in own: String) -> String {
     switch self {
-    case .wrong(own, let line, let message):
+    case .wrong(own, let line, _, let message):
       "\(line.map { "line \($0): " } ?? "")\(message)"
     case .newer(own, let format, let known):
       "written as '\(format)'; this muster reads '\(known)', so use a newer muster"

@@ -13,6 +13,7 @@ struct AnswerEntry {
   }
 
   func enter(_ answers: [(id: QuestionID, answer: Answer)]) throws {
+    shell.noteSetAside(by: open)
     var sheet = open.sheet
     for (id, answer) in answers {
       let change = SheetChange.answer(id, answer)
@@ -26,7 +27,7 @@ struct AnswerEntry {
       left == 0
       ? "every question is dealt with"
       : "\(left) of \(counted(asked.count, "question")) still open, go on with "
-        + "'muster resume \(sheet.handle)'"
+        + "'muster \(shell.leading("resume \(sheet.handle)"))'"
     try shell.show([
       .paragraph("Saved \(counted(answers.count, "answer")) in \(sheet.handle): \(state).")
     ])

@@ -24,7 +24,8 @@ struct Burst {
     guard lines > 1, answers > 0 else { return nil }
     let taken = answers == 1 ? "one was taken as an answer" : "\(answers) were taken as answers"
     let way =
-      isOver ? "'resume' and then /review shows them." : "/review shows them; /back goes back."
+      isOver
+      ? "'muster resume' and then /review shows them." : "/review shows them; /back goes back."
     return "\(lines) lines came at once, as when a text is pasted, and \(taken). \(way)"
   }
 }

@@ -19,8 +19,11 @@ struct Clock {
   }
 
   /// UTC, `2026-11-21T20:38:57Z`.
+  ///
+  /// A clock outside the years there are is not believed: a sheet with its time could not be read.
   var time: String {
     if let fixed { return "\(fixed)T00:00:00Z" }
-    return now().formatted(.iso8601)
+    let time = now().formatted(.iso8601)
+    return Day(String(time.prefix { $0 != "T" })) == nil ? "\(today)T00:00:00Z" : time
   }
 }

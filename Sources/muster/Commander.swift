@@ -21,7 +21,19 @@ struct Commander {
     }
   }
 
+  /// The words a command may have: the parser takes minutes for ten thousand.
+  private static let wordLimit = 1_000
+
+  private func requireFew(_ words: [String]) throws {
+    guard words.count > Self.wordLimit else { return }
+    throw Failure(
+      .usage,
+      "\(words.count) words are too many for a command; it takes up to \(Self.wordLimit)"
+    )
+  }
+
   private func perform(_ words: [String]) throws {
+    try requireFew(words)
     if ShellCompletion.isAsked(words) {
       try shell.output(try ShellCompletion.answer(words) + "\n")
       return
@@ -67,6 +79,7 @@ struct Commander {
 
   /// The options of a start without a command; `nil` when there is one.
   func commandlessOptions(_ words: [String]) throws -> GlobalOptions? {
+    try requireFew(words)
     let hoisted = GlobalOptions.hoisted(words)
     let own = ["--help", "-h", "--version", "--help-hidden"]
     guard hoisted.first?.hasPrefix("--") ?? true, !hoisted.contains(where: own.contains),

@@ -49,6 +49,21 @@ struct Content {
     return try Definition(try Folder.read(path: path, limit: SourceNode.byteLimit), file: path)
   }
 
+  /// The very text that a sheet was answered with, where it is one of those that are here.
+  func text(of edition: AnswerSheet.Edition) -> [UInt8]? {
+    // An assessment that is not here, or cannot be read, is not the one.
+    guard let found = try? definition(edition.id), found.assessment.edition == edition else {
+      return nil
+    }
+    return found.bytes
+  }
+
+  /// Whether a file in a folder of practices is one: README.md and its like, named in capitals, are
+  /// about the folder.
+  static func isPractice(_ name: String) -> Bool {
+    name.hasSuffix(".md") && name.utf8.dropLast(3).contains { (97...122).contains($0) }
+  }
+
   /// Reads every practice.
   func library() throws -> Library {
     let playbooks = "\(try root())/Playbooks"
@@ -60,7 +75,7 @@ struct Content {
     let folder = try Folder(opening: playbooks)
     for theme in try folder.names() where isIdentifier(theme) {
       let themeFolder = try folder.subfolder(theme)
-      for name in try themeFolder.names() where name.hasSuffix(".md") {
+      for name in try themeFolder.names() where Self.isPractice(name) {
         let bytes = try themeFolder.read(name, limit: SourceNode.byteLimit)
         let file = "\(playbooks)/\(theme)/\(name)"
         practices.append(

@@ -13,10 +13,10 @@ struct DeliveryOptions: ParsableArguments {
   @Flag(help: "One fact, one sentence, one line: no marks and no columns.")
   var plain = false
 
-  @Flag(help: "Leave out notes and evidence, for a report that others read.")
+  @Flag(help: "Leave out notes, evidence and own reasons, for a report that others read.")
   var withoutNotes = false
 
-  /// Whether notes and evidence stay out: on request, and on a screen that others see.
+  /// Whether notes, evidence and own reasons stay out: on request, and on a screen that others see.
   func leavesOutNotes(in shell: Shell) -> Bool {
     withoutNotes || (shell.isProjected && output == nil)
   }

@@ -4,14 +4,14 @@ import Foundation
 /// What the program learns from its surroundings: variables, folders and the clock.
 struct Environment {
   let variables: [String: String]
-  let currentFolder: String
+  let currentFolder: SystemText
   /// The time now, in seconds since 1970.
   let now: () -> Date
 
   static var current: Environment {
     Environment(
-      variables: SystemText.variables,
-      currentFolder: FileManager.default.currentDirectoryPath,
+      variables: SystemText.variables.mapValues(\.text),
+      currentFolder: SystemText.currentFolder,
       now: { Date() }
     )
   }

@@ -48,6 +48,8 @@ struct Failure: Error, Equatable {
 }
 
 extension Failure {
+  fileprivate static let doctorsAdvice = "; 'muster doctor' says what is safe to do"
+
   /// Turns the errors of the modules into words and an exit status, in one place.
   init(_ error: any Error) {
     switch error {
@@ -71,7 +73,7 @@ extension Failure {
     case .missing where !error.isWriting: self.init(.noInput, error.description)
     case .busy: self.init(.inUse, error.description)
     case .damaged:
-      self.init(.wrongContent, "\(error); 'muster doctor' says what is safe to do")
+      self.init(.wrongContent, "\(error)\(Self.doctorsAdvice)")
     case .notRegular, .tooLarge:
       self.init(error.isWriting ? .cannotWrite : .wrongContent, error.description)
     default:
@@ -81,13 +83,32 @@ extension Failure {
 
   private init(_ error: WorkspaceError) {
     switch error {
-    case .file(let error): self.init(error)
+    case .file(let error):
+      let failure = Failure(error)
+      self.init(
+        failure.status,
+        lines: failure.lines.map { $0 + error.adviceAboutOwnFile }
+      )
     case .faults(let faults): self.init(.wrongContent, lines: faults.all.map(\.description))
     case .noWorkspace, .noSheets, .unknownSheet: self.init(.noInput, error.description)
     case .sheetInUse, .workspaceInUse: self.init(.inUse, error.description)
     case .idTaken: self.init(.usage, error.description)
     case .latestUnknown, .notAWorkspace, .newer, .wrong, .definitionChanged, .definitionDamaged:
       self.init(.wrongContent, error.description)
+    }
+  }
+}
+
+extension FileError {
+  /// What to do where a file that muster keeps is gone, or something else is in its place.
+  fileprivate var adviceAboutOwnFile: String {
+    switch (operation, reason) {
+    case (.read, .missing), (.read, .notRegular), (.read, .symlink), (.read, .tooLarge):
+      Failure.doctorsAdvice
+    case (.lock, .notRegular), (.lock, .symlink):
+      "; move it away, and muster makes it anew"
+    default:
+      ""
     }
   }
 }

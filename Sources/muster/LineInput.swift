@@ -27,6 +27,10 @@ final class LineInput {
   /// A line of a pipe that was read to see whether there is one.
   private var ahead: LineReader.Line?
   private var editor: LineEditor?
+  /// Whether an editor was asked for: where there is none, there is none a moment later.
+  private var hasTried = false
+  /// The commands to go back to, for an editor that is made later.
+  private var remembered: [String] = []
   private var plain: PlainLines?
   private var hasTold = false
 
@@ -71,27 +75,29 @@ final class LineInput {
 
   /// Puts a command into the history that the arrow keys go through.
   func remember(_ line: String) {
+    remembered.append(line)
     editor?.remember(line)
   }
 
   /// Prepares line editing, so that history can be filled before the first prompt.
   func prepare() {
-    guard isTerminal, !isAccessible, editor == nil, plain == nil else { return }
-    if let made = LineEditor(program: "muster") {
-      made.complete = { [unowned self] line, cursor in complete?(line, cursor) }
-      editor = made
-      tell(made.complaint)
-    } else {
-      plain = PlainLines()
-    }
+    guard isTerminal, !isAccessible, !hasTried else { return }
+    hasTried = true
+    guard let made = LineEditor(program: "muster") else { return }
+    made.complete = { [unowned self] line, cursor in complete?(line, cursor) }
+    // What was typed while lines were read plainly is earlier, too.
+    for line in remembered { made.remember(line) }
+    editor = made
+    tell(made.complaint)
   }
 
   /// Says once what is wrong with the person's own settings of the keys; the rest of them holds.
   private func tell(_ complaint: String?) {
     guard let complaint, !hasTold else { return }
     hasTold = true
+    let file = (editor?.settings ?? ".editrc").terminalSafeLine
     // Where standard error is closed there is nobody to tell.
-    try? StandardStream.error.write("muster: .editrc: \(complaint.terminalSafeLine)\n")
+    try? StandardStream.error.write("muster: \(file): \(complaint.terminalSafeLine)\n")
   }
 
   /// Whether a line can begin with text to edit.

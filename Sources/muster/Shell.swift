@@ -74,7 +74,7 @@ final class Shell {
   }
 
   /// A command with the workspace in use, where it would not be found without being named.
-  private func leading(_ command: String) -> String {
+  func leading(_ command: String) -> String {
     guard let named = settings.workspace, named != promptWorkspace,
       !command.contains("--workspace")
     else { return command }
@@ -235,7 +235,7 @@ extension Shell {
 
   /// Writes a text to the file a person named, which has to lie beside muster's own.
   func write(_ text: String, to path: String) throws {
-    guard !isInsideWorkspace(path) else {
+    guard try !isInsideWorkspace(path) else {
       throw Failure(.cannotWrite, "'\(path)' is a file of the workspace; write it elsewhere")
     }
     try Folder.write(path: path, bytes: Array(text.utf8))

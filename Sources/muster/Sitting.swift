@@ -45,9 +45,7 @@ struct Sitting {
   /// - Throws: `Failure` when a piped reply is not understood or the input ends early; the errors
   ///   of saving. What was answered before is kept in every case.
   mutating func run() throws {
-    if let name = open.setAside {
-      shell.note("One unfinished answer was set aside in the file \(name).")
-    }
+    shell.noteSetAside(by: open)
     if shell.isInteractive { try talk() } else { try listen() }
     try conclude()
   }
@@ -73,7 +71,10 @@ struct Sitting {
       let prefill = refused ?? conversation.prefill
       // A refused reply that is taken out again leaves the answer that was there before.
       let holdsAnswer = refused == nil && prefill != nil && shell.input.canPrefill
+      let standing = refused
       refused = nil
+      /// The refused text that a command was typed behind.
+      var left: String?
       var line = try shell.input.next(
         prompt: conversation.prompt,
         color: shell.style.color,
@@ -84,10 +85,14 @@ struct Sitting {
         let command = conversation.command(in: text, behind: prefill)
       {
         line = .line(command)
+        left = standing
       }
       guard let turn = try turn(for: line, wasPrefilled: holdsAnswer) else { continue }
       burst.add(cameAtOnce: shell.input.cameAtOnce, isAnswer: !turn.changes.isEmpty)
+      if turn.edit != nil, let left { draft = (Place(conversation), left) }
       try settle(turn)
+      // Help, asked for behind a text, takes nothing of it away.
+      if turn.edit == nil, shown == Place(conversation) { refused = left }
       // In front of a line that is there already it would only be in the way.
       if turn.isRefused, !shell.input.hasMore, case .line(let text) = line,
         conversation.isWorthMending(text)
@@ -126,7 +131,7 @@ struct Sitting {
     return Failure(
       .noInput,
       "\(counted(conversation.session.openCount, "question")) still open in \(handle) and no more "
-        + "input; the answers so far are saved. Use 'muster resume \(handle)', or --answers FILE"
+        + "input; the answers so far are saved. Use 'muster \(shell.leading("resume \(handle)"))', or --answers FILE"
     )
   }
 
@@ -142,6 +147,7 @@ struct Sitting {
       try shell.show([.paragraph("\(ReplyError.tooLong(bytes: count))")])
       return nil
     case .cancelled:
+      try shell.say(conversation.droppedWords)
       conversation.dropLine()
       cancellations += 1
       let way = cancellations > 1 ? " To leave, type /quit: everything is saved." : ""
@@ -157,15 +163,17 @@ struct Sitting {
   /// Keeps what the turn wants kept, and only then shows what it says.
   private mutating func settle(_ turn: Conversation.Turn) throws {
     try keep(turn)
+    if !turn.changes.isEmpty { draft = nil }
     try shell.say(turn.said)
     if let text = turn.edit {
       let place = Place(conversation)
       let earlier = draft?.place == place ? draft?.text : nil
       guard let edited = try Editor(shell: shell).edit(earlier ?? text) else { return }
       let taken = conversation.edited(edited, at: shell.clock.time)
-      draft = taken.isRefused ? (place, edited) : nil
+      let isDraft = taken.isRefused && !edited.trimmed.isEmpty
+      draft = isDraft ? (place, edited) : nil
       try settle(taken)
-      if taken.isRefused { try shell.show([.paragraph("/edit opens what you wrote.")]) }
+      if isDraft { try shell.show([.paragraph("/edit opens what you wrote.")]) }
     }
   }
 

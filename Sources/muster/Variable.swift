@@ -22,6 +22,11 @@ enum Variable: String, CaseIterable {
   case localeCharacters = "LC_CTYPE"
   case language = "LANG"
 
+  /// Whether it names a folder, in which something is kept or looked for.
+  var namesFolder: Bool {
+    [.workspace, .content, .home, .dataHome, .stateHome].contains(self)
+  }
+
   /// What it does, in a sentence.
   var meaning: String {
     switch self {

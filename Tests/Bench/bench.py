@@ -11,6 +11,7 @@ import tempfile
 
 import keys
 import saving
+import sessions
 import start
 
 
@@ -23,7 +24,7 @@ def main():
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 25
     print(f"{os.cpu_count()} processors, load {load()} before")
     with tempfile.TemporaryDirectory() as folder:
-        for part in [start, saving, keys]:
+        for part in [start, saving, sessions, keys]:
             part.measure(muster, rounds, folder)
     print(f"\nload {load()} after")
 

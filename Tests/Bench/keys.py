@@ -4,12 +4,10 @@ All is measured at a prompt of eight columns, in a line of 20 characters. What a
 middle depends on what stands there, so the line is the same for all, and so is the place.
 """
 
-import os
-import shutil
-import subprocess
 import tempfile
 from typing import NamedTuple
 
+from build import compiled
 from table import amount, row
 from terminal import Terminal
 
@@ -49,27 +47,9 @@ class Program(NamedTuple):
         return terminal
 
 
-def compiled(folder):
-    """The bare program over libedit, or `None` and a word why there is none."""
-    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "bare.c")
-    program = os.path.join(folder, "bare")
-    why = "there is no cc or clang"
-    for compiler in [os.environ.get("CC", "cc"), "clang"]:
-        if shutil.which(compiler) is None:
-            continue
-        done = subprocess.run(
-            [compiler, "-O2", "-o", program, source, "-ledit"], capture_output=True, text=True
-        )
-        if done.returncode == 0:
-            return program
-        why = (done.stderr.strip().splitlines() or [f"{compiler} failed"])[0]
-    print(f"\nskipped: bare libedit ({why})")
-    return None
-
-
 def programs(muster, folder):
     """What is measured; the first is what the others are compared with."""
-    bare = compiled(folder)
+    bare = compiled("bare.c", folder, "-ledit")
     size = str(len(PASTED)).encode()
     if bare is not None:
         yield Program("bare libedit", [bare], b"answer>", b"", b"\r", b"Took " + size + b" bytes.")

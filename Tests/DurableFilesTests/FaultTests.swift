@@ -8,14 +8,14 @@ import Testing
   @Test func `syncs a whole file before its name, and the folder after it`() throws {
     let temporary = try TemporaryFolder()
     let replacing: [SystemCall] = [
-      .status, .open, .status, .write, .sync, .close, .rename, .sync,
+      .status, .open, .status, .write, .sync, .close, .rename, .syncFolder,
     ]
     #expect(try calls { try temporary.folder.write("x", bytes("one")) } == replacing)
     #expect(
       try calls { try temporary.folder.createNew("y", bytes("one")) }
-        == [.open, .status, .write, .sync, .close, .link, .sync]
+        == [.open, .status, .write, .sync, .close, .link, .syncFolder]
     )
-    #expect(try calls { try temporary.folder.remove("x") } == [.remove, .sync])
+    #expect(try calls { try temporary.folder.remove("x") } == [.remove, .syncFolder])
   }
 
   @Test(arguments: [EIO, ENOSPC, EDQUOT, EROFS, EMFILE])

@@ -72,4 +72,13 @@ import Testing
     #expect(FileError(.read, "a", code: code).reason == .system(code))
     #expect(FileError(.read, "a", code: ENOENT).reason == .missing)
   }
+
+  @Test(
+    arguments: [
+      (.system(EACCES), true), (.system(EPERM), true), (.system(EROFS), false), (.missing, false),
+    ] as [(FileError.Reason, Bool)]
+  )
+  func `tells what a person is not allowed to do`(reason: FileError.Reason, isDenied: Bool) {
+    #expect(FileError(.open, "a", reason).isDenied == isDenied)
+  }
 }

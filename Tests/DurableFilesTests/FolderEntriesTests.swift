@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import DurableFiles
@@ -32,5 +33,32 @@ import Testing
     _ = try folder.subfolder(kept, create: true)
     #expect(try folder.removeTemporaries() == 1)
     #expect(try Set(folder.names()) == Set(others + [kept]))
+  }
+
+  @Test func `does not take a list that broke off for a whole one`() throws {
+    for name in ["a", "b"] { try folder.write(name, []) }
+    let made = try calls { _ = try folder.names() }
+    // The names, the folder itself, the one above it, and the end.
+    #expect(made == [.open, .list, .list, .list, .list, .list])
+    for number in made.indices {
+      failing(at: number, with: EIO) {
+        #expect(throws: FileError(.list, temporary.path, .system(EIO))) { try folder.names() }
+      }
+    }
+  }
+
+  @Test func `hears of a list that the system itself breaks off`() async {
+    await #expect(processExitsWith: .success) {
+      let temporary = try TemporaryFolder()
+      // The number that the list is going to have.
+      let number = dup(temporary.folder.descriptor)
+      close(number)
+      let other: @Sendable (SystemCall, String) -> Void = { call, _ in
+        if call == .list { close(number) }
+      }
+      #expect(throws: FileError(.list, temporary.path, .system(EBADF))) {
+        try SystemCall.$witness.withValue(other) { try temporary.folder.names() }
+      }
+    }
   }
 }

@@ -72,4 +72,14 @@ import Testing
       try FolderLock(third.folder)
     }
   }
+
+  @Test func `leaves the number out where the file cannot be read`() throws {
+    let lock = try FolderLock(folder, patience: .zero)
+    failing(.read, with: EIO) {
+      #expect(throws: FileError(.lock, temporary.path(".lock"), .busy(pid: nil))) {
+        try FolderLock(folder, patience: .zero)
+      }
+    }
+    withExtendedLifetime(lock) {}
+  }
 }

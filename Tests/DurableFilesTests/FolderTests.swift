@@ -25,6 +25,23 @@ import Testing
     #expect(try temporary.folder.status("a").mode == 0o755)
   }
 
+  @Test func `makes sure of a folder that somebody else made, and may not have finished`() throws {
+    _ = try Folder(creating: temporary.path("a/b"))
+    let made = try calls { _ = try Folder(creating: temporary.path("a/b")) }
+    #expect(made == [.open, .open, .syncFolder, .open])
+    let found = try calls { _ = try temporary.folder.subfolder("a", create: true) }
+    #expect(found == [.open, .syncFolder])
+    #expect(try calls { _ = try temporary.folder.subfolder("a") } == [.open])
+  }
+
+  @Test func `does not take a folder for made that cannot be made sure of`() throws {
+    _ = try Folder(creating: temporary.path("a"))
+    let path = temporary.path("a")
+    #expect(throws: FileError(.create, path, .system(EIO))) {
+      try failing(.syncFolder, with: EIO) { _ = try Folder(creating: path) }
+    }
+  }
+
   @Test func `makes what a path with dots needs`() throws {
     _ = try Folder(creating: temporary.path("a/../b/."))
     #expect(try temporary.folder.names() == ["a", "b"])
@@ -108,5 +125,50 @@ import Testing
   )
   func `doubts network file systems`(name: String, isDoubtful: Bool) {
     #expect(FileSystemKind(name: name).isDoubtful == isDoubtful)
+  }
+
+  @Test func `does not know its file system where the system does not tell`() {
+    failing(.open, with: ENOENT) { #expect(temporary.folder.fileSystemKind == nil) }
+  }
+
+  @Test func `takes a folder that another process makes at the same moment`() throws {
+    let temporary = temporary
+    let other: @Sendable (SystemCall, String) -> Void = { call, _ in
+      guard call == .makeFolder else { return }
+      #expect(unsafe mkdir(temporary.path("a"), 0o700) == 0)
+      #expect(unsafe chmod(temporary.path("a"), 0o755) == 0)
+    }
+    try SystemCall.$witness.withValue(other) {
+      try temporary.folder.subfolder("a", create: true).write("x", bytes("1"))
+    }
+    #expect(try Folder.read(path: temporary.path("a/x"), limit: 10) == bytes("1"))
+    #expect(try temporary.folder.status("a").mode == 0o755)
+  }
+
+  @Test func `does without a sync of folders where the file system has none`() throws {
+    try failing(.syncFolder, with: EINVAL) {
+      try Folder(creating: temporary.path("a/b")).createNew("x", bytes("1"))
+    }
+    #expect(try Folder.read(path: temporary.path("a/b/x"), limit: 10) == bytes("1"))
+  }
+
+  @Test func `needs no sync of a folder that it may not read`() throws {
+    _ = try Folder(creating: temporary.path("a"))
+    // The second that is opened is the one in which it lies.
+    let folder = try failing(at: 1, with: EACCES) { try Folder(creating: temporary.path("a")) }
+    try folder.write("x", [])
+    #expect(throws: FileError(.open, temporary.path + "/", .system(EIO))) {
+      try failing(at: 1, with: EIO) { try Folder(creating: temporary.path("a")) }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("a", ".", "a"), ("a/b", "a/", "b"), ("/a", "/", "a"), ("/a/b", "/a/", "b"), ("a/", "a/", ""),
+      ("/", "/", ""), ("ä/ö", "ä/", "ö"),
+    ]
+  )
+  func `splits a path at its last slash`(path: String, folder: String, name: String) {
+    #expect(splitPath(path) == (folder, name))
   }
 }

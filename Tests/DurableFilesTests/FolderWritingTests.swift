@@ -90,6 +90,13 @@ import Testing
     #expect(try folder.names() == ["x"])
   }
 
+  @Test func `makes sure of a file and of its name`() throws {
+    try folder.createNew("x", bytes("1"))
+    #expect(try calls { try folder.confirm("x") } == [.open, .sync, .syncFolder])
+    let path = temporary.path("y")
+    #expect(throws: FileError(.confirm, path, .missing)) { try folder.confirm("y") }
+  }
+
   @Test func `removes a file, and nothing else`() throws {
     try folder.write("x", [])
     _ = try folder.subfolder("folder", create: true)
@@ -162,5 +169,41 @@ import Testing
       #expect(try temporary.text("x") == "one")
       #expect(try temporary.folder.names() == ["x"])
     }
+  }
+
+  @Test func `says what keeps an output from being written, and keeps the old one`() throws {
+    try folder.write("x", bytes("one"))
+    let path = temporary.path("x")
+    failing(.write, with: ENOSPC) {
+      #expect(throws: FileError(.write, path, .system(ENOSPC))) {
+        try Folder.write(path: path, bytes: bytes("two"))
+      }
+    }
+    #expect(try temporary.text("x") == "one")
+    #expect(try folder.names() == ["x"])
+  }
+
+  @Test func `leaves nothing where there are no hard links and no rename, either`() throws {
+    let fault: @Sendable (SystemCall) -> Int32? = { call in
+      switch call {
+      case .link: EPERM
+      case .rename: EIO
+      default: nil
+      }
+    }
+    let error = FileError(.create, temporary.path("x"), .system(EIO))
+    SystemCall.$fault.withValue(fault) {
+      #expect(throws: error) { try folder.createNew("x", bytes("one")) }
+    }
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `takes a write that writes nothing for a failure of the device`() throws {
+    failing(.write, with: 0) {
+      #expect(throws: FileError(.write, temporary.path("x"), .system(EIO))) {
+        try folder.write("x", bytes("one"))
+      }
+    }
+    #expect(try folder.names() == [])
   }
 }

@@ -97,4 +97,21 @@ import Testing
       }
     }
   }
+
+  @Test(
+    arguments: [
+      ([], []),
+      (whole, [0, 1, 2]),
+      (bytes("x\n") + whole, [0, 1, 2]),
+      // The newline between two records is damaged, or one of them never came to its end.
+      (lines[0].dropLast() + bytes("x") + whole, [0, 0, 1, 2]),
+      (bytes(#"{"crc":"d44b"#) + whole, [0, 1, 2]),
+      (bytes(#"{"crc":"d44b{"crc":"d44b"#) + whole, [0, 1, 2]),
+      (lines[0] + bytes(#"{"crc":"00000000","rec":[]}"#) + lines[2], [0, 2]),
+      (lines[0] + lines[1].dropLast(2), [0]),
+    ] as [([UInt8], [Int])]
+  )
+  func `finds every whole record, also behind damage`(content: [UInt8], found: [Int]) {
+    #expect(Journal.salvage(content) == found.map { bytes(Self.payloads[$0]) })
+  }
 }

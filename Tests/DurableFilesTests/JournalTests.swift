@@ -30,7 +30,7 @@ import Testing
     var opened: Journal?
     #expect(
       try calls { opened = try Journal(opening: "x", in: folder) }
-        == [.open, .status, .lock, .status, .status, .read, .read, .sync, .sync]
+        == [.open, .status, .lock, .status, .status, .read, .read, .sync, .syncFolder]
     )
     let journal = try #require(opened)
     #expect(try calls { try journal.append(bytes("2")) } == [.status, .write, .syncData])

@@ -15,6 +15,36 @@ import Testing
       #expect(ignored & all == signalBits([SIGXFSZ, SIGPIPE]))
     }
   }
+
+  @Test(
+    arguments: [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+  )
+  func `keeps the number of a closed stream from the next file`(
+    stream: Int32,
+    mode: Int32
+  ) async {
+    await #expect(processExitsWith: .success) { [stream = stream as Int32, mode = mode as Int32] in
+      close(stream)
+      ProcessSignals.prepare()
+      let flags = fcntl(stream, F_GETFL)
+      #expect(flags >= 0 && flags & O_ACCMODE == mode)
+      let temporary = try TemporaryFolder()
+      #expect(temporary.folder.descriptor > STDERR_FILENO)
+    }
+  }
+
+  @Test func `lets a closed stream fail as before`() async {
+    await #expect(processExitsWith: .success) {
+      for stream in [STDIN_FILENO, STDOUT_FILENO] { close(stream) }
+      ProcessSignals.prepare()
+      #expect(throws: FileError(.read, "standard input", .system(EBADF))) {
+        try LineReader(descriptor: STDIN_FILENO, limit: 10).next()
+      }
+      #expect(throws: FileError(.write, "standard output", .system(EBADF))) {
+        try StandardStream.output.write("x")
+      }
+    }
+  }
 }
 
 /// The signals as the kernel counts them: bit 0 is signal 1.

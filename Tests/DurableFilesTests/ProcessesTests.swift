@@ -76,9 +76,36 @@ import Testing
     }
   }
 
+  @Test func `goes on waiting when a signal comes between`() throws {
+    let ending = try failing(at: 0, with: EINTR) { try Processes.run(["sh", "-c", "exit 7"]) }
+    #expect(ending == .exited(status: 7))
+  }
+
+  @Test func `says when it cannot hear how a program ended`() async {
+    await #expect(processExitsWith: .success) {
+      signal(SIGCHLD, SIG_IGN)
+      let error = #expect(throws: FileError(.start, "true", .system(ECHILD))) {
+        try Processes.run(["true"])
+      }
+      #expect(error?.description == "could not start 'true': the system reports error 10")
+    }
+  }
+
+  @Test func `starts nothing that nobody named`() async {
+    await #expect(processExitsWith: .failure) {
+      ProcessSignals.prepare()
+      _ = try Processes.run([])
+    }
+  }
+
   @Test func `finds the folder of this program`() throws {
     let path = try #require(Processes.executableFolder())
     #expect(path.hasPrefix("/") && !path.hasSuffix("/"))
     #expect(try !Folder(opening: path).names().isEmpty)
+  }
+
+  @Test(arguments: [("/usr/bin/muster", "/usr/bin"), ("/bin/muster", "/bin"), ("/muster", "/")])
+  func `names a folder without a slash at its end`(path: String, folder: String) {
+    #expect(Processes.folder(of: path) == folder)
   }
 }

@@ -34,6 +34,24 @@ import Testing
     }
   }
 
+  @Test func `waits where its descriptor is set to not waiting and not ready`() throws {
+    let temporary = try TemporaryFolder()
+    let descriptor = unsafe open(temporary.path("x"), O_WRONLY | O_CREAT, 0o600)
+    defer { close(descriptor) }
+    try failing(at: 0, with: EAGAIN) { try StandardStream(descriptor: descriptor).write("one") }
+    #expect(try temporary.text("x") == "one")
+  }
+
+  @Test func `takes a write that writes nothing for a failure of the device`() throws {
+    let null = unsafe open("/dev/null", O_WRONLY)
+    defer { close(null) }
+    failing(.write, with: 0) {
+      #expect(throws: FileError(.write, "descriptor \(null)", .system(EIO))) {
+        try StandardStream(descriptor: null).write("x")
+      }
+    }
+  }
+
   @Test(arguments: [(0, "standard input"), (1, "standard output"), (2, "standard error")])
   func `is named in messages`(descriptor: Int32, name: String) {
     #expect(streamName(of: descriptor) == name)

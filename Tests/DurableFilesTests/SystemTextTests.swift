@@ -1,4 +1,5 @@
 import DurableFiles
+import Glibc
 import Testing
 
 @Suite struct SystemTextTests {
@@ -18,5 +19,18 @@ import Testing
   @Test func `knows the words and the variables of this process`() {
     #expect(SystemText.arguments.map(\.text) == Array(CommandLine.arguments.dropFirst()))
     #expect(SystemText.variables["PATH"] != nil)
+  }
+
+  /// A folder is current for the whole process.
+  @Test func `knows the current folder, and when it is gone`() async {
+    await #expect(processExitsWith: .success) {
+      let temporary = try TemporaryFolder()
+      let path = try #require(realPath(of: temporary.path))
+      try #require(unsafe chdir(path) == 0)
+      let there = SystemText.currentFolder
+      try #require(unsafe rmdir(path) == 0)
+      #expect(there == SystemText(bytes(path)))
+      #expect(SystemText.currentFolder == SystemText([]))
+    }
   }
 }

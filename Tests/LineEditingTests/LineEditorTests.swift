@@ -3,7 +3,7 @@ import Testing
 
 @testable import LineEditing
 
-extension TerminalTests {
+extension ReadingTests {
   @Suite struct LineEditorTests {
     private let terminal: PseudoTerminal
     private let prompt = LinePrompt(text: "q›")
@@ -189,9 +189,13 @@ extension TerminalTests {
       #expect(read(editor, typing: "abc\u{7}X\u{5}Y\r") == .line("XabcY"))
     }
 
-    @Test func `settings that wipe all keys leave the arrows working`() throws {
-      let editor = try makeEditor(settings: "bind -e\n")
+    @Test(arguments: ["bind -e\n", "bind -v\nbind -e\n"])
+    func `settings that wipe all keys leave the arrows working, and what stands behind counts`(
+      wiping: String
+    ) throws {
+      let editor = try makeEditor(settings: wiping + "bind ^W ed-move-to-beg\n")
       #expect(read(editor, typing: "one two\u{1b}[1;5DX\r") == .line("one Xtwo"))
+      #expect(read(editor, typing: "abc\u{17}X\r") == .line("Xabc"))
     }
 
     @Test func `rubbish in the settings is told in one line and draws nothing`() throws {
@@ -201,11 +205,42 @@ extension TerminalTests {
       #expect(terminal.drawn(upTo: pastesOff) == "\u{1b}[?2004hq› \r\n\u{1b}[?2004l")
     }
 
-    @Test(arguments: ["bind \"", "bind '", "bind ^G \"ed-move-to-beg"])
-    func `a quotation mark left open spoils its own line only`(line: String) throws {
+    @Test(
+      arguments: [
+        ("bind \"", "line 1 is left out: a quotation mark stays open"),
+        ("bind '", "line 1 is left out: a quotation mark stays open"),
+        ("# fine\nbind ^G \"ed-move", "line 2 is left out: a quotation mark stays open"),
+        ("nonsense here", "line 1 is left out: 'nonsense' is no word of libedit's"),
+        (
+          "\nmuster:edti off",
+          "line 2 is left out: 'muster:edti' is no word of libedit's"
+        ),
+        ("# f\u{FC}r", nil), ("other:nonsense", nil), ("   ", nil),
+        ("bind # f\u{FC}r", "line 1 is left out: it is not UTF-8 text"),
+        (
+          "bind " + String(repeating: "x", count: 1000),
+          "line 1 is left out: a word of 1,000 bytes or more"
+        ),
+        (
+          "bind " + String(repeating: "x", count: 30_000),
+          "line 1 is left out: a word of 1,000 bytes or more"
+        ),
+        ("#" + String(repeating: "x", count: 3000), nil),
+      ] as [(String, String?)]
+    )
+    func `a line that cannot be read is told, and the next one counts`(
+      line: String,
+      told: String?
+    ) throws {
       let editor = try makeEditor(settings: "\(line)\nbind ^E ed-move-to-beg")
-      #expect(editor.complaint == "a quotation mark stays open: \(line)")
+      #expect(editor.complaint == told)
       #expect(read(editor, typing: "abc\u{5}X\r") == .line("Xabc"))
+    }
+
+    @Test func `a word just short enough is libedit's to judge`() throws {
+      let word = String(repeating: "x", count: 999)
+      let editor = try makeEditor(settings: "bind ^G \(word)\n")
+      #expect(editor.complaint?.hasPrefix("bind: Invalid command `xxx") == true)
     }
 
     @Test func `a user who switched editing off gets none`() throws {

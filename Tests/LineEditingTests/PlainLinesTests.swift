@@ -7,13 +7,21 @@ import Testing
   @Test(arguments: [
     ("abc\n", "abc"), ("cafe\u{301}\n", "café"), ("ab\u{1b}[D\u{1b}[15~c\n", "abc"),
     ("a\tb\u{7}\n", "a b"), ("\n", ""),
+    // Keys: arrows as terminals send them, function keys, those of the Linux console, of rxvt.
+    ("a\u{1b}OAb\u{1b}[1;5Dc\u{1b}[[Ad\u{1b}[3$e\u{1b}Ocf\u{1b}OPg\n", "abcdefg"),
+    ("\u{1b}[200~pasted\u{1b}[201~\n", "pasted"), ("\u{1b}[200~pasted\n", "pasted"),
+    // Esc alone takes nothing with it, whatever stands behind it.
+    ("abc \u{1b}Xavier knows\n", "abc Xavier knows"), ("\u{1b}Paula\n", "Paula"),
+    ("\u{1b}] \u{1b}_ \u{1b}^ \u{1b}\\\n", "] _ ^ \\"), ("a\u{1b}\u{1b}bc\n", "abc"),
+    ("\u{1b}Été \u{1b}été\n", "Été été"), ("\u{1b}On time\n", "On time"),
+    ("a\u{1b}\n", "a"), ("a\u{1b}[\n", "a["), ("a\u{1b}[12é\n", "a[12é"), ("a\u{1b}O\n", "aO"),
   ])
   func `only text is taken from a line`(typed: String, text: String) {
     #expect(PlainLines.text(of: Array(typed.utf8)) == text)
   }
 }
 
-extension TerminalTests {
+extension ReadingTests {
   @Suite struct PlainLinesOnTerminalTests {
     private let terminal: PseudoTerminal
     private let lines: PlainLines
@@ -39,6 +47,17 @@ extension TerminalTests {
     @Test func `a line ended by Ctrl-D twice is a line`() throws {
       terminal.type("abc\u{4}\u{4}")
       #expect(lines.read(prompt: prompt) == .line("abc"))
+    }
+
+    @Test func `SIGINT drops what was typed for good`() throws {
+      heeding(SIGINT) {
+        let outcome = terminal.typing(
+          [.shown("q› "), .keys("abc"), .shown("abc"), .signal(SIGINT)]
+        ) { lines.read(prompt: prompt) }
+        #expect(outcome == .cancelled)
+        let next = terminal.typing([.shown("q› "), .keys("\n")]) { lines.read(prompt: prompt) }
+        #expect(next == .line(""))
+      }
     }
 
     @Test func `a closed terminal ends the reading as a hang-up does`() throws {

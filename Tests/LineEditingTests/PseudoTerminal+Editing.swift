@@ -14,16 +14,18 @@ extension PseudoTerminal {
       isTyped = true
       return next()
     }
-    return read()
+    return watched(read)
   }
 
   /// An editor on this terminal for somebody with these settings; `nil` where they want none.
+  ///
+  /// They are written in Latin-1, as old files are: letters beyond ASCII are no UTF-8.
   func editor(settings: String = "") throws -> LineEditor? {
     let folder = FileManager.default.temporaryDirectory.appending(path: "muster-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(at: folder) }  // left over in /tmp at worst
     let file = folder.appending(path: "editrc")
-    try Data(settings.utf8).write(to: file)
+    try Data(settings.unicodeScalars.map { UInt8($0.value) }).write(to: file)
     return LineEditor(
       program: "muster",
       input: terminal,

@@ -2,13 +2,13 @@ import Glibc
 import Testing
 
 /// The tests in which a terminal is read; signals are one a process, so one after the other.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct TerminalTests {}
+@Suite(.serialized, .timeLimit(.minutes(1))) struct ReadingTests {}
 
 /// A terminal without a window: what is typed is given at once, what is drawn is read after.
 final class PseudoTerminal {
   let screen: Int32
   let terminal: Int32
-  private var isHungUp = false
+  let window: Window
 
   /// Opens a terminal with the settings every new one has.
   init(columns: UInt16 = 80) throws {
@@ -19,6 +19,7 @@ final class PseudoTerminal {
     try #require(status == 0)
     self.screen = screen
     self.terminal = terminal
+    window = Window(screen)
   }
 
   deinit {
@@ -33,10 +34,7 @@ final class PseudoTerminal {
   }
 
   /// Closes the window.
-  func hangUp() {
-    if !isHungUp { close(screen) }
-    isHungUp = true
-  }
+  func hangUp() { window.close() }
 
   /// Types keys.
   func type(_ text: String) {

@@ -562,7 +562,7 @@ def at_the_prompt(home):
         muster.expect("muster>")
     assert not os.path.exists(os.path.join(home, ".local/share/muster")), "a workspace was made"
     # Tab completes a command, what stands behind it, and an option.
-    muster.press(b"ta\tr\t--sh\t\r")
+    muster.press(b"ta\tre\t--sh\t\r")
     muster.expect("answer>")
     muster.type("/quit", "Nothing was answered.")
     muster.expect("muster>")

@@ -4,7 +4,29 @@ import Testing
 extension Home {
   /// What the sheets keep, a line each in the order in which it was said:
   /// `table.round: 4`, `table.seats: dont-know`, `table.set: yes, note: seen`.
-  func kept(in workspace: String = ".local/share/muster") throws -> [String] {
+  func kept(in workspace: String = defaultWorkspace) throws -> [String] {
+    try answers(in: workspace).map { "\($0.question): \($0.words)" }
+  }
+
+  /// The answers in the sheets of the home, in the order in which they were given.
+  var answers: [Answer] {
+    get throws { try answers(in: Self.defaultWorkspace) }
+  }
+
+  /// The notes in the order in which they were written.
+  var notes: [String] {
+    get throws { try answers.compactMap(\.note) }
+  }
+
+  struct Answer {
+    let question: String
+    let note: String?
+    let words: String
+  }
+
+  static let defaultWorkspace = ".local/share/muster"
+
+  private func answers(in workspace: String) throws -> [Answer] {
     let sheets = path("\(workspace)/sheets")
     guard FileManager.default.fileExists(atPath: sheets) else { return [] }
     let names = try FileManager.default.contentsOfDirectory(atPath: sheets).sorted()
@@ -12,7 +34,7 @@ extension Home {
       try text("\(workspace)/sheets/\(name)").split(separator: "\n").compactMap { line in
         let record = try JSONDecoder().decode(Line.self, from: Data(line.utf8)).rec
         guard let question = record.question, let answer = record.answer else { return nil }
-        return "\(question): \(answer.words)"
+        return Answer(question: question, note: answer.note, words: answer.words)
       }
     }
   }

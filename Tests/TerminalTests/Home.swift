@@ -43,42 +43,4 @@ final class Home {
       }
     }
   }
-
-  /// The answers in the sheets of the home, in the order in which they were given.
-  var answers: [Answer] {
-    get throws {
-      let sheets = path(".local/share/muster/sheets")
-      guard FileManager.default.fileExists(atPath: sheets) else { return [] }
-      let names = try FileManager.default.contentsOfDirectory(atPath: sheets).sorted()
-      return try names.filter { $0.hasSuffix(".jsonl") }.flatMap { name in
-        try text(".local/share/muster/sheets/\(name)").split(separator: "\n").compactMap { line in
-          let record = try JSONDecoder().decode(Line.self, from: Data(line.utf8)).rec
-          return record.question.map { Answer(question: $0, note: record.answer?.note) }
-        }
-      }
-    }
-  }
-
-  /// The notes in the order in which they were written.
-  var notes: [String] {
-    get throws { try answers.compactMap(\.note) }
-  }
-
-  struct Answer: Equatable {
-    let question: String
-    let note: String?
-  }
-
-  private struct Line: Decodable {
-    let rec: Record
-
-    struct Record: Decodable {
-      let question: String?
-      let answer: Answer?
-    }
-
-    struct Answer: Decodable {
-      let note: String?
-    }
-  }
 }

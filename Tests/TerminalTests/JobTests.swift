@@ -75,6 +75,18 @@ extension OnScreen {
       #expect(try await screen.received(" typed") == "half typed")
     }
 
+    @Test func `Ctrl-Z goes on where it was to be ignored`() async throws {
+      let home = try Home()
+      try home.write(script: "job", "trap '' TSTP\nexec \"$MUSTER\"\n")
+      let screen = try await Screen.shell(home: home)
+      try screen.enter("./job")
+      try await screen.wait(forPrompt: "muster>")
+      try screen.type("half")
+      try screen.press("C-z")
+      #expect(try await screen.received(" typed") == "half typed")
+      #expect(try !screen.history().joined().contains("Stopped"))
+    }
+
     @Test func `stopped from elsewhere, with the terminal used meanwhile, it edits on`()
       async throws
     {

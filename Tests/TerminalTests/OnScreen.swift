@@ -5,7 +5,7 @@ import Testing
 @Suite(
   .enabled(if: Tmux.isInstalled, "tmux is not installed; 'make test' installs it where it can"),
   .inTurn,
-  .timeLimit(.minutes(5))
+  .timeLimit(.minutes(20))
 )
 struct OnScreen {}
 

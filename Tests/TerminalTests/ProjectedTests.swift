@@ -40,36 +40,6 @@ extension OnScreen {
       """
     }
 
-    @Test(arguments: [
-      "report supper-1", "explain table.set --sheet supper-1", "compare supper-1 supper-2",
-      "report supper-1 --beside supper-3", "report supper-1 --format markdown",
-      "report supper-1 --format json", "report supper-1 --plain",
-    ])
-    func `no note and no evidence is shown, of whomever`(command: String) async throws {
-      let (home, variables) = try await home()
-      func shown(_ words: [String]) async throws -> String {
-        let program = [Screen.muster] + command.split(separator: " ").map(String.init) + words
-        let screen = try Screen(
-          program: program,
-          home: home,
-          columns: 200,
-          rows: 50,
-          variables: variables
-        )
-        #expect(try await screen.status() == 0)
-        return try screen.history().joined(separator: "\n")
-      }
-      let open = try await shown([])
-      let projected = try await shown(["--projected"])
-      // They are there to be hidden, where the document has them at all.
-      let hasNotes = !command.hasPrefix("explain")
-      for word in ["mayor", "nvelope"] {
-        #expect(open.contains(word) == hasNotes)
-        #expect(!projected.contains(word))
-      }
-      #expect(projected.contains("able"))
-    }
-
     @Test func `set on, it holds for every command of the workspace until it is set off`()
       async throws
     {

@@ -60,20 +60,4 @@ extension OnScreen {
       #expect(!all.contains(#/\e\[[0-9;]*m/#))
     }
   }
-
-  /// A file of keys that cannot be understood.
-  @Suite struct SettingsComplaintTests {
-    @Test func `it is told in one line, once, and everything works`() async throws {
-      let home = try Home()
-      try home.write(".editrc", "bind ^G no-such-thing\nnonsense\nbind ^G neither\n")
-      let screen = try Screen(home: home, rows: 50, variables: try home.makeSupper())
-      try await screen.wait(forPrompt: "muster>")
-      try await screen.reply(each: ["take supper", "2", "", "1", "/quit", "list"])
-      let told = screen.lines().filter { $0.contains(".editrc") }
-      #expect(told.count == 1)
-      #expect(told.first == "muster: .editrc: bind: Invalid command `no-such-thing'.")
-      #expect(!screen.lines().contains { $0.contains("neither") })
-      #expect(try home.kept() == ["table.set: partly", "context.stage: idea"])
-    }
-  }
 }

@@ -33,10 +33,17 @@ extension Screen {
   }
 
   /// A shell that controls jobs, with the program's path in `$MUSTER`.
-  static func shell(home: Home? = nil, variables: [String: String?] = [:]) async throws -> Screen {
+  static func shell(
+    home: Home? = nil,
+    columns: Int = 80,
+    rows: Int = 24,
+    variables: [String: String?] = [:]
+  ) async throws -> Screen {
     let screen = try Screen(
       program: ["/bin/bash", "--norc", "--noprofile", "-i"],
       home: home,
+      columns: columns,
+      rows: rows,
       variables: ["PS1": "$ ", "HISTFILE": nil].merging(variables) { $1 }
     )
     try await screen.wait(forPrompt: "$")

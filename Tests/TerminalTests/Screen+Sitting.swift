@@ -5,6 +5,7 @@ extension Screen {
   /// The made-up supper, taken from muster's own prompt, so that it comes back there.
   static func atSupper(
     _ options: String = "",
+    assessment: String = Supper.assessment,
     at prompt: String = "answer>",
     home: Home? = nil,
     columns: Int = 80,
@@ -12,7 +13,7 @@ extension Screen {
     variables: [String: String?] = [:]
   ) async throws -> Screen {
     let home = try home ?? Home()
-    let variables = try home.makeSupper().merging(variables) { $1 }
+    let variables = try home.makeSupper(assessment).merging(variables) { $1 }
     let screen = try Screen(home: home, columns: columns, rows: rows, variables: variables)
     try await screen.wait(forPrompt: "muster>")
     try await screen.reply("take supper \(options)")
@@ -20,23 +21,15 @@ extension Screen {
     return screen
   }
 
-  /// A shell in the home, with the made-up supper and the program's path in `$MUSTER`.
+  /// A shell as ``shell``, with the made-up supper.
   static func shellAtSupper(
     home: Home? = nil,
     columns: Int = 80,
     variables: [String: String?] = [:]
   ) async throws -> Screen {
     let home = try home ?? Home()
-    let own: [String: String?] = ["PS1": "$ ", "HISTFILE": nil]
-    let screen = try Screen(
-      program: ["/bin/bash", "--norc", "--noprofile", "-i"],
-      home: home,
-      columns: columns,
-      rows: 50,
-      variables: try home.makeSupper().merging(own) { $1 }.merging(variables) { $1 }
-    )
-    try await screen.wait(forPrompt: "$")
-    return screen
+    let variables = try home.makeSupper().merging(variables) { $1 }
+    return try await shell(home: home, columns: columns, rows: 50, variables: variables)
   }
 
   /// Types a line and Enter, and returns what is said until the next prompt.

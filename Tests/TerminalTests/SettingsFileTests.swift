@@ -26,6 +26,8 @@ extension OnScreen {
     @Test(arguments: [
       "bind -e\n", "bind\n", "bind ^G no-such\nbind ^G neither\n", "nonsense here\n\u{1}\u{1b}[\n",
       "bind -v\nbind -e\n", "\u{ff}\u{fe}\n", "setty -isig\n", "bind \"\n", "bind '\n", "bind \\\n",
+      "bind " + String(repeating: "x", count: 3000),
+      "bind ^G " + String(repeating: "x", count: 3000),
     ])
     func `other settings leave a line that can be edited, and at most a line about them`(
       settings: String

@@ -195,9 +195,9 @@ enum Supper {
 extension Home {
   /// Writes the assessment and its playbooks.
   /// - Returns: The variables with which the program uses them instead of its own.
-  func makeSupper() throws -> [String: String?] {
+  func makeSupper(_ assessment: String = Supper.assessment) throws -> [String: String?] {
     let files = [
-      "content/Assessments/supper.yaml": Supper.assessment,
+      "content/Assessments/supper.yaml": assessment,
       "content/Playbooks/sources.yaml": Supper.sources,
       "content/Playbooks/meals/set-the-table.md": Supper.practice("set-the-table", "Set the table"),
       "content/Playbooks/meals/listen-first.md": Supper.practice("listen-first", "Listen first"),

@@ -43,7 +43,7 @@ extension OnScreen {
         try $0.home.answers.count == 1 && $0.lastRow == "answer>"
       }
       let text = String(decoding: screen.bytes, as: UTF8.self)
-      #expect(!text.contains("\u{1b}[1m") && !text.contains("\u{1b}[36m"))
+      #expect(!text.contains(#/\e\[[0-9;]*m/#))
       #expect(text.unicodeScalars.allSatisfy { !$0.properties.isBidiControl })
     }
   }

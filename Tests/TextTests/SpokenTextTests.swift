@@ -36,14 +36,6 @@ import Text
     }
   }
 
-  @Test func `says a comma where a dot stands between facts`() {
-    #expect(
-      render([.paragraph("huddle-1 \u{B7} version 1")], style: spoken) == ["huddle-1, version 1"]
-    )
-    #expect(spoken.written("a\u{B7}b \u{B7} c") == "a\u{B7}b, c")
-    #expect(TextStyle(ascii: true, spoken: true).written("café \u{B7} c") == "cafe, c")
-  }
-
   @Test func `wraps what hangs below a mark from the left edge`() {
     #expect(
       render(

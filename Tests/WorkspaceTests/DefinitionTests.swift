@@ -98,6 +98,31 @@ import Workspace
     #expect(try workspace.open(sheet).sheet == sheet)
   }
 
+  @Test func `is told to be faulty when its copy is the one that was, and no assessment`() throws {
+    let text = "format: muster.assessment/1\nid: Tiny\n"
+    try temporary.write(Self.kept, text)
+    let edition = AnswerSheet.Edition(
+      id: "tiny",
+      version: "1.0.0",
+      checksum: Definition.checksum(of: Array(text.utf8))
+    )
+    #expect(
+      message { _ = try workspace.definition(of: edition, for: "tiny-1") }?
+        .split(separator: "\n").last
+        == "\(temporary.path(Self.kept)):2:5: 'Tiny' is no id; write small letters, digits and '-', beginning with a letter"
+    )
+  }
+
+  @Test func `is not taken for missing when its copy cannot be read`() throws {
+    let edition = try workspace.begin().sheet.edition
+    try temporary.remove(Self.kept)
+    try temporary.write("\(Self.kept)/x", "")
+    #expect(
+      message { _ = try workspace.keptChecksum(of: edition) }
+        == "could not read '\(temporary.path(Self.kept))': it is a folder, not a file"
+    )
+  }
+
   @Test func `is missed when its copy is gone`() throws {
     let sheet = try workspace.begin().sheet
     try temporary.remove(Self.kept)

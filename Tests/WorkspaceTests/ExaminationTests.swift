@@ -2,7 +2,8 @@ import Assessments
 import DurableFiles
 import Foundation
 import Testing
-import Workspace
+
+@testable import Workspace
 
 @Suite struct ExaminationTests {
   let temporary: TemporaryFolder
@@ -110,7 +111,7 @@ import Workspace
     #expect(found.map(\.file) == [path] && found.map(\.isDamage) == [true])
     #expect(
       found.map(\.what) == [
-        "it cannot be read as an assessment: line 2: no YAML here: did not find expected node content"
+        "it cannot be read as an assessment: line 1: no YAML here: did not find expected node content"
       ]
     )
     #expect(
@@ -141,7 +142,7 @@ import Workspace
       "sheets/\(sheet.id).jsonl",
       "\(temporary.path("definitions/\(Tiny.fileName)")): this is not the text that 'tiny-1' was "
         + "answered with",
-      Self.sheetAdvice,
+      "Bring back the copy of tiny 1.0.0 that was answered.",
       isDamage: true
     )
   }
@@ -167,8 +168,8 @@ import Workspace
     try temporary.write(name, try temporary.bytes(name) + Array("x\n".utf8))
     try expect(
       name,
-      "line 2 is damaged (byte \(size)): it is not a record of a journal; nothing was changed",
-      Self.sheetAdvice,
+      "line 2 is damaged (byte \(size)): it is not a record of a journal",
+      Self.advice("its first line alone, for no answer in it is whole"),
       isDamage: true
     )
     #expect(try workspace.examine().sheets == 1)
@@ -182,7 +183,7 @@ import Workspace
     try expect(
       name,
       "line 2: this should be line 2 of the sheet; one is missing or doubled",
-      Self.sheetAdvice,
+      Self.advice("the one line that is whole"),
       isDamage: true
     )
   }
@@ -193,7 +194,7 @@ import Workspace
     try expect(
       name,
       "written as 'muster.journal/9'; this muster reads 'muster.journal/1', so use a newer muster",
-      Self.sheetAdvice,
+      "Use the newer muster; this one leaves the file alone.",
       isDamage: true
     )
   }
@@ -243,7 +244,7 @@ import Workspace
     try expect(
       "workspace.json",
       "the next sheet would get the number 2, which is taken",
-      "Set 'next' to 4 in that file.",
+      "'muster doctor --repair' lets it count on from the last sheet.",
       isDamage: false
     )
   }
@@ -253,7 +254,11 @@ import Workspace
     let name = "sheets/\(try workspace.begin().sheet.id).jsonl"
     try temporary.write(name, try temporary.bytes(name) + Array("x\n".utf8))
     try temporary.write("workspace.json", #"{"format": "muster.workspace/1", "next": 2}"#)
-    #expect(try findings().map(\.advice) == [Self.sheetAdvice, "Set 'next' to 4 in that file."])
+    #expect(
+      try findings().map(\.repair) == [
+        .rebuild(String(name.dropFirst("sheets/".count))), .mark(next: 4),
+      ]
+    )
   }
 
   @Test func `bears the greatest number there is`() async {
@@ -290,12 +295,20 @@ import Workspace
     #expect(try workspace.examine() == first)
   }
 
-  @Test func `says when a folder cannot be listed`() throws {
-    try temporary.write("sheets", "")
-    #expect(
-      message { _ = try workspace.examine() }
-        == "could not open '\(temporary.path("sheets"))': it is not a folder"
+  @Test(arguments: ["sheets", "definitions"])
+  func `tells of a file in the place of a folder`(name: String) throws {
+    try temporary.write(name, "")
+    try expect(
+      name,
+      "it is not a folder",
+      "Put the folder '\(name)' itself in its place.",
+      isDamage: true
     )
+  }
+
+  private static func advice(_ kept: String) -> String {
+    "Bring the file back from a copy, if there is one. Else 'muster doctor --repair' goes on with "
+      + "\(kept), and keeps this file beside it."
   }
 
   private static let sheetAdvice =

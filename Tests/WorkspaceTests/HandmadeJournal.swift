@@ -103,12 +103,13 @@ struct HandmadeJournal {
   func expectRefusal(
     of lines: [String],
     line: Int,
+    column: Int? = nil,
     _ message: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     try expectRefusal(
       of: Self.framed(lines),
-      "\(path):\(line): \(message); nothing was changed, see 'muster doctor'",
+      "\(path):\(line)\(column.map { ":\($0)" } ?? ""): \(message); nothing was changed, see 'muster doctor'",
       sourceLocation: sourceLocation
     )
   }

@@ -211,6 +211,17 @@ import Workspace
     #expect(lines.map { $0.contains(#""value":"#) } == [false, true, true, true])
   }
 
+  @Test func `knows whether anything was ever kept in it`() throws {
+    let sheet = try workspace.begin().sheet
+    do {
+      let open = try workspace.open(sheet)
+      #expect(open.isUntouched)
+      try open.append(.answer(.often, Answer(.unanswered)), at: "2026-05-01T09:01:00Z")
+      #expect(!open.isUntouched)
+    }
+    #expect(try !workspace.open(sheet).isUntouched)
+  }
+
   @Test func `shuts out a second sitting to its end, and lets readers in`() throws {
     var first: OpenSheet? = try workspace.begin()
     let sheet = try #require(first?.sheet)

@@ -133,26 +133,62 @@ import Workspace
     )
   }
 
+  @Test(arguments: [nil, .readAloud] as [AnswerSheet.Mode?])
+  func `a head says how the sheet is answered, unless by typing`(mode: AnswerSheet.Mode?) throws {
+    let workspace = journal.workspace
+    let sheet = try workspace.begin(
+      Workspace.NewSheet(
+        try Tiny.definition(),
+        participant: AnswerSheet.Participant(name: "Ada Example"),
+        mode: mode,
+        form: .full,
+        started: "2026-05-01T09:00:00Z"
+      )
+    ).sheet
+    #expect(sheet.mode == mode)
+    #expect(try workspace.sheet(nil).sheet == sheet && workspace.open(sheet).sheet == sheet)
+    let text = try journal.temporary.text("sheets/\(sheet.id).jsonl")
+    #expect(text.contains(#""participant":{"name":"Ada Example"},"form":"full""#) == (mode == nil))
+    #expect(
+      text.contains(#""participant":{"name":"Ada Example"},"mode":"read-aloud","form":"full""#)
+        == (mode == .readAloud)
+    )
+  }
+
+  @Test(arguments: [#""by-post""#, #""Read-aloud""#, #""""#, "7", "null"])
+  func `a head names no way of answering that is not known`(mode: String) throws {
+    try journal.expectRefusal(
+      of: try HandmadeJournal.lines(
+        1,
+        replacing: #""form":"full""#,
+        with: #""mode":\#(mode),"form":"full""#
+      ),
+      line: 1,
+      "the first line names a way of answering that is not known here"
+    )
+  }
+
   @Test(arguments: [
-    (1, #""n":1,"#, #""n":1,"n":1,"#, "'n' stands twice in this object"),
-    (2, #""value":3"#, #""value":3,"value":4"#, "'value' stands twice in this object"),
-    (2, #""n":2,"#, #""n":2 "#, #"expected ',' or '}', found '"'"#),
+    (1, #""n":1,"#, #""n":1,"n":1,"#, 32, "'n' stands twice in this object"),
+    (2, #""value":3"#, #""value":3,"value":4"#, 147, "'value' stands twice in this object"),
+    (2, #""n":2,"#, #""n":2 "#, 32, #"expected ',' or '}', found '"'"#),
     (
-      2, #"{"n""#, "\u{FEFF}{\"n\"",
+      2, #"{"n""#, "\u{FEFF}{\"n\"", 25,
       "the text begins with a byte order mark; save it as UTF-8 without one"
     ),
-    (2, #"{"value":3}}"#, #"{"value":3}} {}"#, "expected nothing after the value, found '{'"),
-    (2, #"{"value":3}}"#, #"{"value":3}"#, "expected ',' or '}', found the end of the text"),
-    (2, #""value":3"#, #""value":03"#, "a number does not begin with '0' and another digit"),
+    (2, #"{"value":3}}"#, #"{"value":3}} {}"#, 149, "expected nothing after the value, found '{'"),
+    (2, #"{"value":3}}"#, #"{"value":3}"#, 147, "expected ',' or '}', found the end of the text"),
+    (2, #""value":3"#, #""value":03"#, 145, "a number does not begin with '0' and another digit"),
   ])
   func `a line is one document of JSON`(
     number: Int,
     part: String,
     replacement: String,
+    column: Int,
     message: String
   ) throws {
     let lines = try HandmadeJournal.lines(number, replacing: part, with: replacement)
-    try journal.expectRefusal(of: lines, line: number, message)
+    try journal.expectRefusal(of: lines, line: number, column: column, message)
   }
 
   @Test(arguments: [
@@ -202,12 +238,12 @@ import Workspace
     ("team.often", "3.0", "'3.0' is no answer to 'team.often': '0', '1', '2', '3', '4'"),
     ("team.often", "true", "'true' is no answer to 'team.often': '0', '1', '2', '3', '4'"),
     ("team.often", "null", "'' is no answer to 'team.often': '0', '1', '2', '3', '4'"),
-    ("team.often", #""3""#, "the answer to 'team.often' has no value"),
-    ("team.often", #""As a rule""#, "the answer to 'team.often' has no value"),
+    ("team.often", #""3""#, "the value of 'team.often' is text, and has to be a number"),
+    ("team.often", #""As a rule""#, "the value of 'team.often' is text, and has to be a number"),
     ("team.often", "[3]", "'value' has to be text"),
     ("team.helped", "0", "'0' is no answer to 'team.helped': '1', '2', '3', '4', '5'"),
     ("team.helped", "6", "'6' is no answer to 'team.helped': '1', '2', '3', '4', '5'"),
-    ("team.helped", #""1""#, "the answer to 'team.helped' has no value"),
+    ("team.helped", #""1""#, "the value of 'team.helped' is text, and has to be a number"),
     ("risks.absent", "6", "'6' is no answer to 'risks.absent': '1', '2', '3', '4', '5'"),
     ("team.written", #""maybe""#, "'maybe' is no answer to 'team.written': 'yes', 'partly', 'no'"),
     ("team.written", #""Yes""#, "'Yes' is no answer to 'team.written': 'yes', 'partly', 'no'"),
@@ -219,20 +255,20 @@ import Workspace
       "context.stage", #""An idea""#,
       "'An idea' is no answer to 'context.stage': 'idea', 'launched'"
     ),
-    ("team.written", "1", "the answer to 'team.written' has no value"),
-    ("team.written", "true", "the answer to 'team.written' has no value"),
+    ("team.written", "1", "the value of 'team.written' is no text, and has to be"),
+    ("team.written", "true", "the value of 'team.written' is no text, and has to be"),
     ("context.stage", #""dream""#, "'dream' is no answer to 'context.stage': 'idea', 'launched'"),
-    ("context.members", #""12""#, "the answer to 'context.members' has no value"),
+    ("context.members", #""12""#, "the value of 'context.members' is text, and has to be a number"),
     ("context.members", "1e3", "'1e3' is not a number, such as 12"),
     ("context.members", "1234567890123456", "'1234567890123456' is not a number, such as 12"),
     (
       "team.met", #""2026-02-30""#,
       "'2026-02-30' is not a day as year-month-day, such as 2026-05-01"
     ),
-    ("team.met", "20260501", "the answer to 'team.met' has no value"),
+    ("team.met", "20260501", "the value of 'team.met' is no text, and has to be"),
     ("team.notice", #""72""#, "'72' is not a time with its unit, such as 72 h or 20 min"),
-    ("team.notice", "72", "the answer to 'team.notice' has no value"),
-    ("open.wish", "5", "the answer to 'open.wish' has no value"),
+    ("team.notice", "72", "the value of 'team.notice' is no text, and has to be"),
+    ("open.wish", "5", "the value of 'open.wish' is no text, and has to be"),
     ("open.wish", #""""#, "the answer to 'open.wish' has no value"),
     ("open.wish", #""\u0007""#, "that holds control characters; type it again without them"),
   ])

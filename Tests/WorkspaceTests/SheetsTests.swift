@@ -20,6 +20,13 @@ import Workspace
     #expect(message { _ = try workspace.sheet("tiny-1") } == words)
   }
 
+  @Test func `what is no folder of sheets is not taken for none`() throws {
+    try temporary.write("sheets", "x")
+    let words = "could not open '\(temporary.path("sheets"))': it is not a folder"
+    #expect(message { _ = try workspace.sheets() } == words)
+    #expect(message { _ = try workspace.sheet(nil) } == words)
+  }
+
   @Test func `one is found by its handle, by its id, and the latest without a name`() throws {
     let sheets = try (1...3).map { _ in try workspace.begin().sheet }
     for sheet in sheets {

@@ -36,6 +36,14 @@ final class TemporaryFolder: Sendable {
 
   func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
 
+  /// Writes behind the end of a file, as another program would.
+  func append(_ bytes: [UInt8], to name: String) throws {
+    let handle = try FileHandle(forUpdating: URL(filePath: path(name)))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: bytes)
+    try handle.close()
+  }
+
   func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path(name)) }
 
   /// Every name below the folder, with the bytes of files; a link counts as what it says.

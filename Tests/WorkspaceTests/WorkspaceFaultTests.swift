@@ -21,6 +21,20 @@ import Testing
     #expect(calls > 10)
   }
 
+  @Test func `a copy of a definition that may not last is no ground for a sheet`() throws {
+    let workspace = try Workspace(creating: temporary.path)
+    let definition = try Tiny.definition()
+    _ = try workspace.begin(definition)
+    // Whoever kept it may have been killed before it lasted.
+    let fault: @Sendable (SystemCall) -> Int32? = { $0 == .sync ? EIO : nil }
+    let told = message {
+      try SystemCall.$fault.withValue(fault) { _ = try workspace.begin(definition) }
+    }
+    let path = temporary.path("definitions/tiny-1.0.0.yaml")
+    #expect(told == "could not make sure of '\(path)': the device reports a failure (EIO)")
+    #expect(try workspace.sheets().sheets.map(\.sheet.handle) == ["tiny-1"])
+  }
+
   @Test func `no number is given twice, and no sheet is half there`() throws {
     let workspace = try Workspace(creating: temporary.path)
     let definition = try Tiny.definition()
@@ -113,22 +127,15 @@ import Testing
     _ body: (_ number: Int, _ fail: (() throws -> Void) throws -> Void) throws -> Void
   ) throws -> Int {
     for number in 0... {
-      let count = Mutex(0)
+      let count = CallCount(failing: number)
       try body(number) { part in
-        let fault: @Sendable (SystemCall) -> Int32? = { _ in
-          count.withLock { count in
-            defer { count += 1 }
-            return count == number ? EIO : nil
-          }
-        }
         do {
-          try SystemCall.$fault.withValue(fault, operation: part)
+          try SystemCall.$fault.withValue(count.fault, operation: part)
         } catch let error as WorkspaceError {
           guard case .file(let error) = error, error.reason == .system(EIO) else { throw error }
         }
       }
-      let calls = count.withLock { $0 }
-      if calls <= number { return calls }
+      if count.calls <= number { return count.calls }
     }
     return 0
   }

@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "1: the text is empty; expected a value"),
+    ("", "1:1: the text is empty; expected a value"),
     ("[]", "1: 'format' is missing"),
     (#"{"next": 1}"#, "1: 'format' is missing"),
     (#"{"format": 1, "next": 1}"#, "1: 'format' is missing"),
@@ -107,11 +107,11 @@ import Testing
     ),
     (
       "{\n  \"format\": \"muster.workspace/1\",\n  \"next\": 1,\n  \"next\": 2\n}",
-      "4: 'next' stands twice in this object"
+      "4:3: 'next' stands twice in this object"
     ),
     (
       "{\n  \"format\": \"muster.workspace/1\",\n  \"next\": 1,\n}",
-      "3: a comma stands before '}'; remove it"
+      "3:12: a comma stands before '}'; remove it"
     ),
   ])
   func `names the place where its mark is damaged, and changes nothing`(

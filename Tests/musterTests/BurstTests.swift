@@ -39,7 +39,7 @@ import Testing
     var over = burst(lines)
     #expect(
       over.told(isOver: true)
-        == "\(count) came at once, as when a text is pasted, and \(taken). 'resume' and then "
+        == "\(count) came at once, as when a text is pasted, and \(taken). 'muster resume' and then "
         + "/review shows them."
     )
   }

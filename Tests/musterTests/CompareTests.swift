@@ -2,7 +2,7 @@ import JSON
 import Testing
 
 /// `muster compare` and `muster report --beside` as people run them.
-@Suite(.timeLimit(.minutes(5))) struct CompareTests {
+@Suite(.timeLimit(.minutes(20))) struct CompareTests {
   /// A sheet with these answers, begun on that day.
   private func take(
     _ answers: String,

@@ -1,3 +1,4 @@
+import DurableFiles
 import Foundation
 import LineEditing
 import Testing
@@ -6,7 +7,13 @@ import Testing
 
 @Suite struct CompletionsTests {
   private func offered(_ line: String) -> [String] {
-    let shell = Shell(environment: Environment(variables: [:], currentFolder: "/", now: { .now }))
+    let shell = Shell(
+      environment: Environment(
+        variables: [:],
+        currentFolder: SystemText(Array("/".utf8)),
+        now: { .now }
+      )
+    )
     return Completions(shell: shell).completion(line, line.endIndex)?.candidates ?? []
   }
 

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct DoctorTests {
+@Suite(.timeLimit(.minutes(20))) struct DoctorTests {
   @Test func `finds nothing in a workspace that is whole, nor in a copy of it`() async throws {
-    let (sandbox, content) = try await three()
+    let (sandbox, content) = try await Sandbox.withThreeSheets()
     let whole = "Workspace w\n3 sheets and 1 definition are whole.\n"
     #expect(
       try await sandbox.muster("--workspace", "w", "doctor", variables: content)
@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test func `names a damaged sheet and its line, and what is safe`() async throws {
-    let (sandbox, content) = try await three()
-    let journal = "w/sheets/\(Self.id(2)).jsonl"
+    let (sandbox, content) = try await Sandbox.withThreeSheets()
+    let journal = "w/sheets/\(Sandbox.id(2)).jsonl"
     let text = try sandbox.text(at: journal)
     try sandbox.write(journal, text.replacing(#""value":"yes""#, with: #""value":"no""#))
     let before = try sandbox.snapshot
@@ -39,9 +39,10 @@ import Testing
           65,
           output: """
             Workspace w
-            - w/sheets/\(Self.id(2)).jsonl: line 2 is damaged (byte \(offset)): its checksum does
-              not fit; nothing was changed
-              Bring the file back from a copy, or keep it and go on without it.
+            - w/sheets/\(Sandbox.id(2)).jsonl: line 2 is damaged (byte \(offset)): its checksum does
+              not fit
+              Bring the file back from a copy, if there is one. Else 'muster doctor --repair --workspace w' goes
+              on with the one line that is whole, and keeps this file beside it.
             2 sheets and 1 definition are whole.
 
             """,
@@ -65,7 +66,7 @@ import Testing
     // The latest is known all the same, for the first line of the damaged one can be read.
     #expect(
       try await sandbox.muster("--workspace", "w", "report", variables: content).lines[1]
-        .hasPrefix("Sheet huddle-3 · ")
+        .hasPrefix("Sheet huddle-3, ")
     )
     for command in ["report", "export", "resume"] {
       let named = try await sandbox.muster(
@@ -76,7 +77,7 @@ import Testing
         variables: content
       )
       let message =
-        "muster: could not read 'w/sheets/\(Self.id(2)).jsonl': line 2 is damaged "
+        "muster: could not read 'w/sheets/\(Sandbox.id(2)).jsonl': line 2 is damaged "
         + "(byte \(offset)): its checksum does not fit; nothing was changed; "
         + "'muster doctor' says what is safe to do\n"
       #expect(named == Outcome(65, errors: message))
@@ -93,8 +94,8 @@ import Testing
   }
 
   @Test func `an unfinished last line is passed over, and set aside by who goes on`() async throws {
-    let (sandbox, content) = try await three()
-    let journal = "w/sheets/\(Self.id(2)).jsonl"
+    let (sandbox, content) = try await Sandbox.withThreeSheets()
+    let journal = "w/sheets/\(Sandbox.id(2)).jsonl"
     try sandbox.write(journal, try sandbox.text(at: journal) + #"{"crc":"0"#)
     let size = try sandbox.text(at: journal).utf8.count - 9
     let variables = content.merging(["COLUMNS": "100"]) { $1 }
@@ -104,7 +105,7 @@ import Testing
           0,
           output: """
             Workspace w
-            - w/sheets/\(Self.id(2)).jsonl: the last answer of huddle-2 was not finished
+            - w/sheets/\(Sandbox.id(2)).jsonl: the last answer of huddle-2 was not finished
               It was never acknowledged. The next 'resume' sets it aside and goes on.
             3 sheets and 1 definition are whole.
 
@@ -119,7 +120,7 @@ import Testing
       input: "/quit\n",
       variables: variables
     )
-    let aside = "\(Self.id(2)).jsonl.torn-\(size)"
+    let aside = "\(Sandbox.id(2)).jsonl.torn-\(size)"
     #expect(resumed.errors == "One unfinished answer was set aside in the file \(aside).\n")
     #expect(resumed.status == 0)
     #expect(try sandbox.text(at: "w/sheets/\(aside)") == #"{"crc":"0"#)
@@ -140,7 +141,7 @@ import Testing
   }
 
   @Test func `a definition that is another text than was answered`() async throws {
-    let (sandbox, content) = try await three()
+    let (sandbox, content) = try await Sandbox.withThreeSheets()
     try sandbox.write(
       "w/definitions/huddle-1.0.0.yaml",
       Huddle.assessment.replacing("Everybody is", with: "Everyone is")
@@ -164,13 +165,13 @@ import Testing
       Huddle.assessment.replacing("version: 1.0.0", with: "version: one"),
       "it cannot be read as an assessment"
     ),
-    ("sheets/\(id(2)).jsonl", "", "the sheet has no first line"),
-    ("sheets/\(id(2)).jsonl", "{}\n{}\n", "line 1 is damaged"),
+    ("sheets/\(Sandbox.id(2)).jsonl", "", "the sheet has no first line"),
+    ("sheets/\(Sandbox.id(2)).jsonl", "{}\n{}\n", "line 1 is damaged"),
   ]
 
   @Test(arguments: broken.indices)
   func `a finding names its file once`(index: Int) async throws {
-    let (sandbox, content) = try await three()
+    let (sandbox, content) = try await Sandbox.withThreeSheets()
     let (file, text, finding) = Self.broken[index]
     try sandbox.write("w/\(file)", text)
     let doctor = try await sandbox.muster("--workspace", "w", "doctor", variables: content)
@@ -182,7 +183,7 @@ import Testing
   }
 
   @Test func `a definition that is gone is named, and not the sheet that is there`() async throws {
-    let (sandbox, content) = try await three()
+    let (sandbox, content) = try await Sandbox.withThreeSheets()
     try FileManager.default.removeItem(
       atPath: "\(sandbox.desk)/w/definitions/huddle-1.0.0.yaml"
     )
@@ -192,13 +193,15 @@ import Testing
     for number in 1...3 {
       #expect(
         findings.contains(
-          "- w/sheets/\(Self.id(number)).jsonl: could not read 'w/definitions/huddle-1.0.0.yaml': "
-            + "there is no such file Bring "
+          "- w/sheets/\(Sandbox.id(number)).jsonl: could not read 'w/definitions/huddle-1.0.0.yaml': "
+            + "there is no such file 'muster doctor --repair --workspace w' brings that text back: "
+            + "it is the one that comes with muster."
         )
       )
     }
     let message =
-      "muster: could not read 'w/definitions/huddle-1.0.0.yaml': there is no such file\n"
+      "muster: could not read 'w/definitions/huddle-1.0.0.yaml': there is no such file; "
+      + "'muster doctor' says what is safe to do\n"
     #expect(
       try await sandbox.muster("--workspace", "w", "report", variables: content)
         == Outcome(66, errors: message)
@@ -208,8 +211,8 @@ import Testing
   @Test func `with a sheet that cannot be told from the latest none is taken for it`()
     async throws
   {
-    let (sandbox, content) = try await three()
-    try sandbox.write("w/sheets/\(Self.id(1)).jsonl", "{}\n{}\n")
+    let (sandbox, content) = try await Sandbox.withThreeSheets()
+    try sandbox.write("w/sheets/\(Sandbox.id(1)).jsonl", "{}\n{}\n")
     let message =
       "muster: 1 of the sheets in 'w' cannot be read, so the latest is not known; name a sheet, "
       + "and see 'muster doctor'\n"
@@ -226,7 +229,7 @@ import Testing
   }
 
   @Test func `a file of somebody else is named and left alone`() async throws {
-    let (sandbox, content) = try await three()
+    let (sandbox, content) = try await Sandbox.withThreeSheets()
     try sandbox.write("w/letter.txt", "A letter.\n")
     try sandbox.write("w/sheets/letter.txt", "A letter.\n")
     let outcome = try await sandbox.muster("--workspace", "w", "doctor", variables: content)
@@ -248,20 +251,20 @@ import Testing
   }
 
   @Test func `a mark that has lost count is noticed`() async throws {
-    let (sandbox, content) = try await three()
+    let (sandbox, content) = try await Sandbox.withThreeSheets()
     try sandbox.write("w/workspace.json", #"{"format": "muster.workspace/1", "next": 2}"#)
     let outcome = try await sandbox.muster("--workspace", "w", "doctor", variables: content)
     #expect(
       outcome.lines.dropFirst().prefix(2) == [
         "- w/workspace.json: the next sheet would get the number 2, which is taken",
-        "  Set 'next' to 4 in that file.",
+        "  'muster doctor --repair --workspace w' lets it count on from the last sheet.",
       ]
     )
   }
 
   @Test func `a sheet that cannot be read can still be removed`() async throws {
-    let (sandbox, content) = try await three()
-    let journal = "w/sheets/\(Self.id(2)).jsonl"
+    let (sandbox, content) = try await Sandbox.withThreeSheets()
+    let journal = "w/sheets/\(Sandbox.id(2)).jsonl"
     let text = try sandbox.text(at: journal)
     try sandbox.write(journal, text.replacing(#""value":"yes""#, with: #""value":"no""#))
     let outcome = try await sandbox.muster(
@@ -278,21 +281,14 @@ import Testing
     #expect(try await sandbox.muster("--workspace", "w", "doctor", variables: content).status == 0)
   }
 
-  private static func id(_ number: Int) -> String {
-    "\(number)0112233445566778899aabbccddeeff"
-  }
-
-  private func three() async throws -> (sandbox: Sandbox, content: [String: String?]) {
+  @Test func `a folder that holds no workspace is not made one`() async throws {
     let sandbox = try Sandbox()
-    let content = try sandbox.makeHuddle()
-    try sandbox.write("a.yaml", "assessment: huddle\nanswers: {table.set: yes, table.round: 3}\n")
-    for number in 1...3 {
-      let words = [
-        "--workspace", "w", "take", "huddle", "--answers", "a.yaml", "--id", Self.id(number),
-      ]
-      let taken = try await sandbox.run(words, variables: content)
-      try #require(taken.status == 0, "\(taken.errors)")
+    try sandbox.write("w/letter.txt", "A letter.\n")
+    let before = try sandbox.snapshot
+    for words in [["doctor"], ["doctor", "--repair"]] {
+      let outcome = try await sandbox.run(["--workspace", "w"] + words)
+      #expect(outcome.status == 65 && outcome.errors.contains("it is no workspace"))
     }
-    return (sandbox, content)
+    #expect(try sandbox.snapshot == before)
   }
 }

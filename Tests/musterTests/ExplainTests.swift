@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct ExplainTests {
+@Suite(.timeLimit(.minutes(20))) struct ExplainTests {
   @Test func `prints the fraction of every area`() async throws {
     let outcome = try await explain()
     #expect(

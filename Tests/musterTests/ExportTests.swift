@@ -1,7 +1,7 @@
 import JSON
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct ExportTests {
+@Suite(.timeLimit(.minutes(20))) struct ExportTests {
   @Test func `writes the sheet in the form that cli.md gives`() async throws {
     let sandbox = try Sandbox()
     let content = try sandbox.makeHuddle()

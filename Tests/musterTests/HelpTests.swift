@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct HelpTests {
+@Suite(.timeLimit(.minutes(20))) struct HelpTests {
   private static let commands = [
     "list", "show", "take", "resume", "sheets", "sheet", "export", "report", "letter", "compare",
     "explain", "practices", "practice", "check", "schema", "where", "set", "doctor", "methods",

@@ -99,16 +99,16 @@ extension HostileDesk {
   private func writeHostileContent() throws {
     try sandbox.write(
       "content/Assessments/huddle.yaml",
-      Self.withHostileTexts(Huddle.assessment)
+      try Self.withHostileTexts(Huddle.assessment)
     )
     try sandbox.write(
       "content/Playbooks/sources.yaml",
-      Self.withHostileTexts(Huddle.sources)
+      try Self.withHostileTexts(Huddle.sources)
     )
     for practice in [Huddle.setTheTable, Huddle.listenFirst] {
       let practice = practice.replacing("Seats filled, out of all seats", with: "Seats")
       let id = practice.contains("id: listen-first") ? "listen-first" : "set-the-table"
-      let head = Self.withHostileTexts(practice)
+      let head = try Self.withHostileTexts(practice)
       let body = HostileText.withoutControls.replacing("\n", with: " ")
       try sandbox.write(
         "content/Playbooks/meals/\(id).md",
@@ -124,7 +124,7 @@ extension HostileDesk {
     "unit", "takes", "who", "measure", "licence",
   ]
 
-  private static func withHostileTexts(_ yaml: String) -> String {
+  private static func withHostileTexts(_ yaml: String) throws -> String {
     var yaml = yaml
     var count = 0
     // Labels have to differ.
@@ -134,7 +134,7 @@ extension HostileDesk {
     }
     for key in free {
       // A value ends with its line, or in a flow mapping with a comma or a brace.
-      guard let pattern = try? Regex("\\b\(key): (?![|>{\\[])[^,}\\n]+") else { continue }
+      let pattern = try Regex("\\b\(key): (?![|>{\\[])[^,}\\n]+")
       yaml = yaml.replacing(pattern) { _ in "\(key): \(hostile())" }
     }
     return yaml.replacing(/(agreement|share): \[[^\]]*\]/) { match in

@@ -1,7 +1,7 @@
 import Testing
 
 /// Files that a stranger wrote: what is wrong with them is told without passing on what they say.
-@Suite(.timeLimit(.minutes(10))) struct HostileTextInContentTests {
+@Suite(.timeLimit(.minutes(20))) struct HostileTextInContentTests {
   /// The file once for each of its values, and once for each of its keys, with that one hostile.
   private static func variants(of text: String) -> [String] {
     let hostile = HostileText.quoted(HostileText.joined)

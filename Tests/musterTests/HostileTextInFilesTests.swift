@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Names of files, and files of the workspace that somebody else has written in.
-@Suite(.timeLimit(.minutes(10))) struct HostileTextInFilesTests {
+@Suite(.timeLimit(.minutes(20))) struct HostileTextInFilesTests {
   /// Names that a file can bear, as bytes.
   static let names: [[UInt8]] = [
     Array("\u{1B}[2J\u{1B}]0;x\u{7}".utf8), Array("a\nmuster: all is well".utf8),
@@ -87,6 +87,22 @@ import Testing
     #expect(!text.contains("\u{FFFD}"))
   }
 
+  @Test(arguments: [
+    "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "MUSTER_WORKSPACE", "MUSTER_CONTENT",
+  ])
+  func `a variable that names a folder has to be UTF-8`(name: String) async throws {
+    let desk = try HostileDesk()
+    // Spelled out, the name would be that of another folder.
+    let outcome = try await desk.sandbox.shell(
+      #"mkdir "$N" && \#(name)="$PWD/$N" "$MUSTER" take huddle --no-input; ls -b"#
+        .replacing("$N", with: "$(printf 'a\\351')"),
+      variables: desk.content
+    )
+    let folder = "\(desk.sandbox.desk)/a\\xe9"
+    #expect(outcome.errors == "muster: \(name) is not UTF-8 text: '\(folder)'\n")
+    #expect(!outcome.output.contains("xe9"))
+  }
+
   @Test func `no line of a damaged journal is passed on`() async throws {
     let desk = try HostileDesk()
     try await desk.takeSheets()
@@ -120,8 +136,11 @@ import Testing
     try desk.rewrite(sheet: "huddle-4") { line in
       let replaced = line.replacing(part, with: "\(key):\(HostileText.quoted(HostileText.joined))")
       // What is cut in the middle of a string leaves its other half behind.
-      return part.hasSuffix("T") || part.hasSuffix("crc32:")
+      let changed =
+        part.hasSuffix("T") || part.hasSuffix("crc32:")
         ? line.replacing(part, with: "\(key):\"\\u001b[2J\\u202e") : replaced
+      #expect(changed != line, "\(part) is in the line")
+      return changed
     }
     for words in [["sheets"], ["report"], ["report", "huddle-4"], ["doctor"], ["export"]] {
       try await desk.expectSafe(words)
@@ -136,6 +155,7 @@ import Testing
       "{\"format\":\(hostile),\"next\":5}",
       "{\"format\":\"muster.workspace/1\",\"next\":\(hostile)}",
       "{\"format\":\"muster.workspace/1\",\"next\":5,\"accessible\":\(hostile)}",
+      "{\"format\":\"muster.workspace/1\",\"next\":5,\"projected\":\(hostile)}",
       "{\"format\":\"muster.workspace/1\",\(hostile):1,\(hostile):2}", HostileText.joined,
       "{\"format\":\"muster.workspace/\(String(repeating: "9", count: 60_000))\",\"next\":5}",
       "{\"format\":\"muster.workspace/1\",\"next\":\(String(repeating: "9", count: 60_000))}",

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct LetterTests {
+@Suite(.timeLimit(.minutes(20))) struct LetterTests {
   @Test func `prints the letter, and writes it in each face`() async throws {
     let sandbox = try Sandbox()
     let content = try sandbox.makeHuddle()

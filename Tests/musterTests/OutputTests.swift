@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct OutputTests {
+@Suite(.timeLimit(.minutes(20))) struct OutputTests {
   @Test func `a report in a file is the same wherever it is written`() async throws {
     let (sandbox, content) = try await taken()
     let plain = try await sandbox.muster("report", variables: content)

@@ -1,3 +1,4 @@
+import DurableFiles
 import Foundation
 import Testing
 
@@ -44,7 +45,11 @@ import Testing
   }
 
   private func pager(_ variables: [String: String], isUTF8: Bool = true) -> Pager? {
-    let environment = Environment(variables: variables, currentFolder: "/", now: { Date() })
+    let environment = Environment(
+      variables: variables,
+      currentFolder: SystemText(Array("/".utf8)),
+      now: { Date() }
+    )
     return Pager(environment, isUTF8: isUTF8)
   }
 }

@@ -2,7 +2,7 @@ import JSON
 import Testing
 
 /// A sheet whose questions were read aloud says so, wherever it goes.
-@Suite(.timeLimit(.minutes(5))) struct ReadAloudTests {
+@Suite(.timeLimit(.minutes(20))) struct ReadAloudTests {
   private static let sentence =
     "The questions were read aloud, and somebody else typed the answers."
 

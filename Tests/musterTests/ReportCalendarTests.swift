@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct ReportCalendarTests {
+@Suite(.timeLimit(.minutes(20))) struct ReportCalendarTests {
   @Test func `writes the calendar beside the report`() async throws {
     let (sandbox, content) = try await taken()
     let plain = try await sandbox.muster("report", variables: content)

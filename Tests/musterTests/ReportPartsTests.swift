@@ -1,7 +1,7 @@
 import Testing
 
 /// What stands at the end of a report, and how a listener hears it.
-@Suite(.timeLimit(.minutes(5))) struct ReportPartsTests {
+@Suite(.timeLimit(.minutes(20))) struct ReportPartsTests {
   @Test func `for listeners a fact is a sentence and a line, without a mark`() async throws {
     let sandbox = try await reported()
     let marked = try await sandbox.muster("report")

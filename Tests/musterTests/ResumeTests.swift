@@ -2,7 +2,7 @@ import Foundation
 import JSON
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct ResumeTests {
+@Suite(.timeLimit(.minutes(20))) struct ResumeTests {
   private static let begun = "assessment: huddle\nanswers: {table.set: yes, context.stage: idea}\n"
 
   @Test func `goes on at the first open question of the latest open sheet`() async throws {
@@ -63,6 +63,22 @@ import Testing
     #expect(answers["table.set"]?["value"]?.string == "no")
     #expect(answers["context.stage"]?["value"]?.string == "idea")
     #expect(answers["talk.heard"]?["value"]?.integer == 5)
+  }
+
+  @Test func `says what it set aside also where the answers come from a file`() async throws {
+    let (sandbox, content) = try await made()
+    let journal = try sandbox.journal(of: "huddle-1")
+    let whole = try sandbox.text(at: journal)
+    try sandbox.write(path: journal, whole + #"{"crc":"#)
+    try sandbox.write("b.yaml", "assessment: huddle\nanswers: {talk.heard: 5}\n")
+    let outcome = try await sandbox.muster("resume", "--answers", "b.yaml", variables: content)
+    let name = journal.split(separator: "/").last ?? ""
+    #expect(
+      outcome.errors
+        == "One unfinished answer was set aside in the file \(name).torn-\(whole.utf8.count).\n"
+    )
+    #expect(outcome.status == 0)
+    #expect(try sandbox.text(at: "\(journal).torn-\(whole.utf8.count)") == #"{"crc":"#)
   }
 
   @Test func `a sheet that is done is not asked again without a person`() async throws {

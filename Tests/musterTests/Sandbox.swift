@@ -159,6 +159,11 @@ extension Sandbox {
     return try #require(String(validating: try Data(contentsOf: url), as: UTF8.self))
   }
 
+  /// The bytes of a file by its name in the current folder.
+  func bytes(of name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(filePath: "\(desk)/\(name)")))
+  }
+
   /// The names of what lies in a folder, sorted.
   func names(in folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

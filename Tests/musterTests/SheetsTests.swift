@@ -2,7 +2,7 @@ import Foundation
 import JSON
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct SheetsTests {
+@Suite(.timeLimit(.minutes(20))) struct SheetsTests {
   @Test func `lists the sheets with how far they are, when they began and whose they are`()
     async throws
   {
@@ -12,9 +12,9 @@ import Testing
         == Outcome(
           0,
           output: """
-            huddle-1  1 of 9 questions · begun 2026-05-01
-            huddle-2  all 9 questions · begun 2026-05-02 · Ben Example
-            huddle-3  1 of 2 questions, short form · begun 2026-05-03 · Cleo Example, League
+            huddle-1  1 of 9 questions; begun 2026-05-01
+            huddle-2  all 9 questions; begun 2026-05-02; Ben Example
+            huddle-3  1 of 2 questions, short form; begun 2026-05-03; Cleo Example, League
 
             """
         )

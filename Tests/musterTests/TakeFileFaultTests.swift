@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct TakeFileFaultTests {
+@Suite(.timeLimit(.minutes(20))) struct TakeFileFaultTests {
   @Test func `lists every wrong id and value, and stores nothing`() async throws {
     let sandbox = try Sandbox()
     let content = try sandbox.makeHuddle()

@@ -1,7 +1,7 @@
 import JSON
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct TakeFileTests {
+@Suite(.timeLimit(.minutes(20))) struct TakeFileTests {
   @Test func `takes short answers and counts aloud what is left open`() async throws {
     let sandbox = try Sandbox()
     // As cli.md gives it.

@@ -1,7 +1,7 @@
 import JSON
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct TakePipeTests {
+@Suite(.timeLimit(.minutes(20))) struct TakePipeTests {
   /// Set, working, level 3, four seats, mostly, 72 hours, a day, often, a wish.
   private static let replies = "1\n2\n3\n4\nMostly\n72 h\n2026-01-31\noften\nMore chairs.\n"
 

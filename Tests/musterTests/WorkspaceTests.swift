@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct WorkspaceTests {
+@Suite(.timeLimit(.minutes(20))) struct WorkspaceTests {
   @Test func `where nothing is kept yet, says where it will be`() async throws {
     let sandbox = try Sandbox()
     let outcome = try await sandbox.muster("--workspace", "w", "where")

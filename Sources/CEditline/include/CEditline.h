@@ -40,9 +40,16 @@ void cel_close(cel_editor *editor);
 // Makes a command by this name, which keys can be bound to.
 void cel_add_command(cel_editor *editor, int number, const char *name);
 
-// Reads the user's settings (path NULL: $EDITRC or ~/.editrc) in silence. What libedit had to say
-// about them is copied to complaint, empty when nothing.
-void cel_source(cel_editor *editor, const char *path, char *complaint, size_t capacity);
+// $EDITRC, or NULL.
+const char *cel_settings_variable(void);
+
+// Runs when a line of the settings has wiped every binding made before it.
+typedef void (*cel_wiped)(void *context);
+
+// Reads the user's settings (path NULL: ~/.editrc) in silence. What there is to say about them is
+// copied to complaint, empty when nothing.
+void cel_source(cel_editor *editor, const char *path, cel_wiped wiped, char *complaint,
+                size_t capacity);
 
 // False after `edit off`.
 bool cel_is_editing(cel_editor *editor);
@@ -110,13 +117,14 @@ enum { CEL_RESIZED = -1, CEL_CONTINUED = -2, CEL_STOP = -3 };
 // handle_stop: also SIGTSTP, for an editor that has to put the terminal back first.
 bool cel_catch_signals(bool handle_stop);
 
-// Puts back every handler that was there before.
+// Puts back every handler that was there before. What has arrived until then can still be asked for.
 void cel_release_signals(void);
 
 // The next signal that arrived: its number, or one of the values above; 0 when none.
 int cel_next_signal(void);
 
-// Stops the whole job as Ctrl-Z does and returns when it is continued.
+// Stops the whole job as Ctrl-Z does and returns when it is continued. Returns at once where the
+// parent had SIGTSTP ignored.
 void cel_stop_job(void);
 
 enum { CEL_TIMEOUT = 0, CEL_INPUT = 1, CEL_SIGNAL = 2 };
@@ -161,6 +169,9 @@ const char *cel_term(void);
 
 // Line-at-a-time input with echo, without flow control. False when it is no terminal.
 bool cel_begin_plain(int input);
+
+// Drops what was typed and has not been read.
+void cel_drop_input(int input);
 
 // Puts back the settings cel_begin_plain found.
 void cel_end_plain(int input);

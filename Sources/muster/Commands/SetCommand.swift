@@ -88,7 +88,7 @@ struct SetCommand: MusterCommand {
         let state: Switch = preferences[keyPath: preference.place] ? .on : .off
         return .row(
           label: preference.rawValue,
-          value: "\(state.rawValue) (\(preference.meaning))",
+          value: "\(state.rawValue) (\(state == .on ? "" : "on means ")\(preference.meaning))",
           labelWidth: 10
         )
       }

@@ -57,7 +57,7 @@ struct SheetsCommand: MusterCommand {
         return .row(
           label: summary.sheet.handle,
           value: [summary.progress, "begun \(summary.sheet.started.prefix(10))", who]
-            .filter { !$0.isEmpty }.joined(separator: " · "),
+            .filter { !$0.isEmpty }.joined(separator: "; "),
           labelWidth: sheets.map(\.sheet.handle.count).max() ?? 0
         )
       }

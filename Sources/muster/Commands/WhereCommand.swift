@@ -20,11 +20,13 @@ struct WhereCommand: MusterCommand {
       let open = sheets.count { $0.openCount > 0 }
       var words = "\(counted(sheets.count, "sheet")), \(open) of them with open questions"
       if !problems.isEmpty { words += ", and \(problems.count) that cannot be read" }
-      try shell.show([
-        .row(label: "Workspace", value: path, labelWidth: 10),
-        .row(label: "In it", value: words, labelWidth: 10),
-        .row(label: "Content", value: try shell.content.root(), labelWidth: 10),
-      ])
+      let mind = workspace.doubt.map { [Block.row(label: "Mind", value: $0, labelWidth: 10)] } ?? []
+      try shell.show(
+        [
+          .row(label: "Workspace", value: path, labelWidth: 10),
+          .row(label: "In it", value: words, labelWidth: 10),
+        ] + mind + [.row(label: "Content", value: try shell.content.root(), labelWidth: 10)]
+      )
     } catch WorkspaceError.noWorkspace {
       try shell.show([
         .row(label: "Workspace", value: path, labelWidth: 10),

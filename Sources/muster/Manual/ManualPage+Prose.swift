@@ -17,8 +17,8 @@ extension ManualPage {
     A question is answered by the number of a choice or the beginning of its label; where there is \
     no choice, by the number, the day or the text that is asked for. The words below do something \
     else. Their single letters work where no text is asked for, and a text that begins with a slash \
-    is typed with two. A text that ends in a backslash goes on in the next line; Alt-Enter does the \
-    same, and a pasted text stays one text.
+    is typed with two. At a terminal a text that ends in a backslash goes on in the next line; \
+    Alt-Enter does the same, and a pasted text stays one text.
     """
 
   static let files: [Part] = [

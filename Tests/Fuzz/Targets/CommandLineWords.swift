@@ -1,0 +1,1 @@
+../../../Sources/muster/CommandLineWords.swift

@@ -1,0 +1,1 @@
+../../DialogueTests/Example.swift

@@ -1,0 +1,1 @@
+../../WorkspaceTests/Tiny.swift
