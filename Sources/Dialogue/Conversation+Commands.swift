@@ -21,18 +21,23 @@ extension Conversation {
     switch command {
     case .help: return Turn(said: help(on: question))
     case .why: return Turn(said: reasons(for: question))
-    case .skip: return set(.skipped, saying: "Saved: skipped.", at: time)
+    case .skip:
+      let isPromise = session.assessment.isPromise(question.id)
+      let words = isPromise ? "Saved: skipped, so none was promised." : "Saved: skipped."
+      return set(.skipped, saying: words, at: time)
     case .dontKnow: return dontKnow(question, at: time)
     case .notApplicable: return notApplicable(question, reason: rest, at: time)
     case .answer:
       guard !rest.isEmpty else { return refusal("type /answer and your answer") }
       phase = .asking
-      return reply(rest, at: time)
+      // Said so plainly, any word is the text.
+      return question.input == .text && !goesOn(rest)
+        ? answer(rest, at: time, wasPrefilled: false) : reply(rest, at: time)
     case .note: return take(rest, phase: .noting) { $0.keepNote($1) }
     case .evidence: return take(rest, phase: .provingWithEvidence) { $0.keepEvidence($1) }
     case .edit:
       return isInteractive
-        ? Turn(edit: editable(question)) : refusal("/edit needs a terminal; give the text itself")
+        ? Turn(edit: textForEditor) : refusal("/edit needs a terminal; give the text itself")
     case .back, .quit, .status, .review: return Turn()
     }
   }
@@ -100,19 +105,9 @@ extension Conversation {
     return Turn()
   }
 
-  private func editable(_ question: Question) -> String {
-    let answer = session.currentAnswer
-    return switch phase {
-    case .givingReason: ""
-    case .asking where question.input == .text: answer?.value?.written ?? ""
-    case _ where isHidden: ""
-    case .provingWithEvidence: answer?.evidence ?? ""
-    default: answer?.note ?? ""
-    }
-  }
-
   /// The aside commands in two columns, below what is known about the question.
   private func help(on question: Question) -> [Block] {
+    guard !isTakingText else { return helpBeside(question) }
     var blocks: [Block] = []
     if let help = question.help { blocks.append(.paragraph(help)) }
     if let why = question.why { blocks.append(.paragraph("Why: \(why)")) }
@@ -125,14 +120,32 @@ extension Conversation {
       + InQuestionCommand.working(at: question.kind).map { command in
         let usage = command.usage(hasLetters: !isText)
         return .row(label: usage.typed, value: usage.meaning, labelWidth: 16)
-      }
-      + (isText || isTakingText
-        ? [.row(label: "\\ at the end", value: longer, labelWidth: 16)] : [])
+      } + (isText ? longer : [])
   }
 
-  private var longer: String {
-    // Where lines are not edited there is no such key.
-    "the text goes on in the next line" + (manner.isAccessible ? "" : "; Alt-Enter does the same")
+  /// The help where a reason, a note or evidence is typed.
+  private func helpBeside(_ question: Question) -> [Block] {
+    let (known, wanted): (String?, String) =
+      switch phase {
+      case .provingWithEvidence:
+        (question.evidence.map { "You could note: \($0)" }, "what proves your answer")
+      case .noting: (nil, "your note")
+      default:
+        (question.notApplicable.map { "It may not apply: \($0)" }, "why it does not apply")
+      }
+    let rows = [
+      ("/back", "the question again, without it"), ("/edit", "write in your own editor"),
+      ("/quit", "save and leave"),
+    ]
+    return (known.map { [.paragraph($0)] } ?? []) + [.paragraph("Type \(wanted).")]
+      + rows.map { .row(label: $0.0, value: $0.1, labelWidth: 16) } + longer
+  }
+
+  private var longer: [Block] {
+    // To a screen reader lines are not edited, and there is no such key.
+    let key = manner.isAccessible ? "" : "; Alt-Enter too, where lines are edited"
+    let words = "the text goes on in the next line" + key
+    return [.row(label: "\\ at the end", value: words, labelWidth: 16)]
   }
 
   private func reasons(for question: Question) -> [Block] {
@@ -144,7 +157,7 @@ extension Conversation {
   private var phaseHelp: [Block] {
     switch phase {
     case .reviewing:
-      [.paragraph("Type the number of a question to change it, or press Enter when it is right.")]
+      [.paragraph("Type the number of a question to change it, or press Enter \(onReview).")]
     case .offeringRest: [.paragraph("Type y for the rest now, or press Enter to end here.")]
     default: [.paragraph("Press Enter to go on, or type 'enough': everything is saved.")]
     }

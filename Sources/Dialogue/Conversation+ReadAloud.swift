@@ -10,6 +10,8 @@ extension Conversation {
   /// What is said before the first question: to the one who reads, and to the one who answers.
   var opening: [Block] {
     let open = session.assessment.openQuestions(in: session.sheet)
+    // Somebody came back to change an answer, and knows how it goes.
+    guard !open.isEmpty else { return [] }
     return [
       .blank,
       .paragraph(
@@ -44,25 +46,24 @@ extension Conversation {
     }
   }
 
-  /// A question to be heard, and its levels from 0 up.
+  /// What comes behind the words of a question that is heard: how to answer, and the levels from 0 up.
   func script(_ question: Question) -> [Block] {
-    let asked: Block = .paragraph(say(question.text.own))
     switch question.input {
-    case .text: return [asked, .paragraph(say("Please tell me in your own words."))]
+    case .text: return [.paragraph(say("Please tell me in your own words."))]
     case .number:
-      return [asked, .paragraph(say("Please give me a number."))] + question.choiceBlocks
+      return [.paragraph(say("Please give me a number."))] + question.choiceBlocks
     case .date:
-      return [asked, .paragraph(say("Please give me the day, the month and the year."))]
+      return [.paragraph(say("Please give me the day, the month and the year."))]
         + question.choiceBlocks
     case .duration:
-      return [asked, .paragraph(say("Please tell me how long, and whether in hours or in days."))]
+      return [.paragraph(say("Please tell me how long, and whether in hours or in days."))]
         + question.choiceBlocks
     case .choice:
       let numbers = question.choices.map { question.number(of: $0) }
-      guard let first = numbers.first, let last = numbers.last else { return [asked] }
+      guard let first = numbers.first, let last = numbers.last else { return [] }
       let lead =
         "Here are \(numbers.count) choices, from \(first) to \(last). Which one is nearest?"
-      return [asked, .paragraph(say(lead))]
+      return [.paragraph(say(lead))]
         + zip(numbers, question.choices).map { number, choice in
           let scene = choice.anchor.map { ". \($0)" } ?? ""
           return .item(mark: "\(number)", text: choice.label + scene, detail: nil)

@@ -38,12 +38,14 @@ extension Conversation {
     close()
     let open = session.openCount
     let state = open == 0 ? "Every question is dealt with." : "\(open) still open."
-    let onEnter = open == 0 ? "when it is right" : "to answer what is open"
     return blocks + [
       .blank,
-      .paragraph("\(state) Type a number to change an answer; press Enter \(onEnter)."),
+      .paragraph("\(state) Type a number to change an answer; press Enter \(onReview)."),
     ]
   }
+
+  /// What Enter is for at the review, behind "press Enter".
+  var onReview: String { session.hasOpenQuestions ? "to answer what is open" : "when it is right" }
 
   /// An answer below its question; to the ear the next part's name would sound like one.
   private func said(_ answer: Answer, _ question: Question) -> String {
@@ -55,7 +57,7 @@ extension Conversation {
     switch answer.state {
     case .unanswered: "no answer yet"
     case .answered(let value): question.words(for: value)
-    case .notApplicable(let reason): "does not apply (\(reason))"
+    case .notApplicable(let reason): "does not apply (\(shown(reason, question)))"
     case .dontKnow: "don't know"
     case .skipped: "skipped"
     }
@@ -79,7 +81,7 @@ extension Conversation {
       complete(&turn, at: time)
       return turn
     default:
-      return refusal("type the number of a question to change it, or press Enter when it is right")
+      return refusal("type the number of a question to change it, or press Enter \(onReview)")
     }
   }
 

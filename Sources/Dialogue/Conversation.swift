@@ -91,12 +91,17 @@ package struct Conversation: Sendable {
       guard ![.help, .why, .status].contains(command) else {
         return carryOut(command, rest: rest, at: time)
       }
+      // The editor goes on with what was begun.
+      guard command != .edit || earlierLines.isEmpty else {
+        return Turn(edit: earlierLines.joined(separator: "\n"))
+      }
       let dropped = droppedWords
       earlierLines = []
       var turn = carryOut(command, rest: rest, at: time)
       turn.said = dropped + turn.said
       return turn
     case .reply(let text):
+      if !wasPrefilled, let refused = refusalOfCommandWord(text) { return refused }
       // A text that ended so and was kept as it stood goes on nowhere.
       if goesOn(text), isTakingText || isText, !(wasPrefilled && text == prefill) {
         earlierLines.append(String(text.dropLast()))
@@ -109,6 +114,23 @@ package struct Conversation: Sendable {
       if turn.isRefused { earlierLines = lines.dropLast() }
       return turn
     }
+  }
+
+  /// Asks again where a text is nothing but a word that is a command at every other question.
+  private func refusalOfCommandWord(_ text: String) -> Turn? {
+    guard isInteractive, isText, earlierLines.isEmpty, let command = TypedLine.command(word: text),
+      [.back, .skip, .help, .quit].contains(command)
+    else { return nil }
+    let keeping: InQuestionCommand =
+      switch phase {
+      case .noting: .note
+      case .provingWithEvidence: .evidence
+      default: .answer
+      }
+    return refusal(
+      "here that would be your text; if you mean the command, type /\(command.rawValue); to keep the "
+        + "word, type /\(keeping.rawValue) \(text.trimmed)"
+    )
   }
 
   /// Whether a line says by a backslash that its text goes on in the next.
@@ -126,8 +148,16 @@ package struct Conversation: Sendable {
 
   /// Takes the text that comes back from the person's editor.
   package mutating func edited(_ text: String, at time: String) -> Turn {
+    earlierLines = []
     // An old text that was kept off the screen was not taken out.
     let wasThere = !isHidden
+    // Looked at and left as it is kept: that is no answer.
+    if wasThere, text.trimmed == textForEditor.trimmed {
+      if phase != .givingReason { phase = .asking }
+      return Turn(said: [
+        .paragraph(text.trimmed.isEmpty ? "Nothing was typed." : "Kept as it was.")
+      ])
+    }
     if phase == .asking, session.currentQuestion?.input != .text {
       return keepNote(emptied(text, session.currentAnswer?.note, wasThere))
     }
@@ -153,6 +183,11 @@ package struct Conversation: Sendable {
     return manner.isProjected && !isAsked
   }
 
+  /// A reason, unless somebody typed it and others see the screen.
+  func shown(_ reason: String, _ question: Question) -> String {
+    manner.isProjected && reason != question.notApplicable ? "kept off the screen" : reason
+  }
+
   /// Whether a line is running text, in which single letters mean themselves.
   var isText: Bool {
     // A reason is never a single letter, but somebody who wants to go back may type one.
@@ -165,7 +200,7 @@ package struct Conversation: Sendable {
     phase == .givingReason || phase == .noting || phase == .provingWithEvidence
   }
 
-  private mutating func answer(_ text: String, at time: String, wasPrefilled: Bool) -> Turn {
+  mutating func answer(_ text: String, at time: String, wasPrefilled: Bool) -> Turn {
     switch phase {
     case .asking: answerQuestion(text, at: time, wasPrefilled: wasPrefilled)
     case .pausing: answerPause(text)
@@ -179,116 +214,7 @@ package struct Conversation: Sendable {
     }
   }
 
-  private mutating func answerQuestion(
-    _ text: String,
-    at time: String,
-    wasPrefilled: Bool
-  ) -> Turn {
-    guard let question = session.currentQuestion else { return Turn() }
-    if text.trimmed.isEmpty, session.currentAnswer?.state ?? .unanswered != .unanswered {
-      return wasPrefilled ? set(.skipped, saying: "Emptied.", at: time) : keepAnswer(at: time)
-    }
-    do {
-      let value = try question.understand(text)
-      // Enter behind what stood in the line is no new answer.
-      if wasPrefilled, session.currentAnswer?.state == .answered(value) {
-        return keepAnswer(at: time)
-      }
-      return set(.answered(value), saying: echo(value, to: question), at: time)
-    } catch {
-      guard question.input != .text, let command = InQuestionCommand(meantBy: text) else {
-        return refusal("\(error)")
-      }
-      return refusal("\(error); the command is \(command.usage(hasLetters: false).typed)")
-    }
-  }
-
-  private mutating func keepAnswer(at time: String) -> Turn {
-    var turn = Turn(said: [.paragraph("Kept as it was.")])
-    goOn(&turn, at: time)
-    return turn
-  }
-
-  /// The choice in words, so that a slip of the finger is seen at once.
-  private func echo(_ value: Value, to question: Question) -> String {
-    if let choice = question.choice(for: value) {
-      // Heard without a stop, "1 New facts" is a fact, and new.
-      let stop = manner.isAccessible ? "." : ""
-      return "Saved: \(question.number(of: choice))\(stop) \(choice.label)"
-    }
-    return question.input == .text ? "Saved." : "Saved: \(question.words(for: value))"
-  }
-
-  mutating func set(_ state: Answer.State, saying words: String, at time: String) -> Turn {
-    var turn = Turn(said: [.paragraph(words)] + readBack(state))
-    phase = .asking
-    if let change = session.set(state) { turn.changes.append(change) }
-    goOn(&turn, at: time)
-    return turn
-  }
-
   func refusal(_ words: String) -> Turn {
     Turn(said: [.paragraph(words.upperFirst)], isRefused: true)
-  }
-
-  private mutating func giveReason(_ text: String, at time: String) -> Turn {
-    let offered = session.currentQuestion?.notApplicable
-    guard let reason = text.trimmed.isEmpty ? offered : text.trimmed else {
-      return refusal("a reason is needed; type it, or /back to answer instead")
-    }
-    return setNotApplicable(reason, at: time)
-  }
-
-  mutating func setNotApplicable(_ reason: String, at time: String) -> Turn {
-    do {
-      let kept = try Reply.text(reason)
-      return set(.notApplicable(reason: kept), saying: "Saved: does not apply (\(kept))", at: time)
-    } catch {
-      return refusal("\(error)")
-    }
-  }
-
-  /// What a line means where there is an old text: "-" removes it, and Enter keeps it unless it
-  /// was put into the line for editing and taken out there.
-  private func emptied(_ text: String, _ old: String?, _ wasPrefilled: Bool) -> String {
-    guard let old else { return text }
-    if text.trimmed == "-" { return "" }
-    return text.trimmed.isEmpty && !wasPrefilled ? old : text
-  }
-
-  mutating func keepNote(_ text: String) -> Turn {
-    keep(text, word: "note", for: session.currentAnswer?.note) { session, text in
-      session.note(text)
-    }
-  }
-
-  mutating func keepEvidence(_ text: String) -> Turn {
-    keep(text, word: "evidence", for: session.currentAnswer?.evidence) { session, text in
-      session.evidence(text)
-    }
-  }
-
-  private mutating func keep(
-    _ text: String,
-    word: String,
-    for old: String?,
-    _ store: (inout Session, String) -> SheetChange?
-  ) -> Turn {
-    do {
-      let kept = try Reply.text(text.trimmed)
-      phase = .asking
-      if kept.isEmpty, old == nil { return Turn(said: [.paragraph("No \(word) was added.")]) }
-      if kept == old { return Turn(said: [.paragraph("Kept as it was.")]) }
-      let change = store(&session, kept)
-      let noun = word.upperFirst
-      let said = kept.isEmpty ? "\(noun) removed." : "\(noun) saved."
-      return Turn(
-        changes: change.map { [$0] } ?? [],
-        said: [.paragraph(said)],
-        staysAtQuestion: true
-      )
-    } catch {
-      return refusal("\(error)")
-    }
   }
 }

@@ -84,6 +84,13 @@ enum TypedLine: Equatable {
     }
   }
 
+  /// The command that a line of letters alone stands for where no text is asked for; single letters
+  /// left aside.
+  static func command(word line: String) -> InQuestionCommand? {
+    let word = line.trimmed
+    return word.count > 1 ? words[word.plainApostrophes.lowercased()] : nil
+  }
+
   /// What counts as a command without its `/`, where no text is asked for.
   ///
   /// Never `n`: at a fact it is "no". Nor `na`: it may begin a label.

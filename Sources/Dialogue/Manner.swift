@@ -4,7 +4,7 @@ package struct Manner: Equatable, Sendable {
   package let isInteractive: Bool
   /// Whether the prompt says in words what Enter does, for somebody who hears it.
   package let isAccessible: Bool
-  /// Whether others see the screen: then notes and evidence stay off it.
+  /// Whether others see the screen: then notes, evidence and own reasons stay off it.
   package let isProjected: Bool
 
   /// `isInteractive`: false for replies from a file or a pipe.

@@ -27,6 +27,24 @@ package enum Links {
       }
   }
 
+  /// Assessments that it says it overlaps with and that do not exist.
+  ///
+  /// `known`: the ids of all there are, of those that could not be read too.
+  package static func unknownOverlaps(
+    in assessment: Assessment,
+    file: String,
+    known: [String]
+  ) -> [Fault] {
+    assessment.overlaps.map(\.assessment).filter { !known.contains($0.name) }.map { reference in
+      Fault(
+        file: file,
+        place: reference.place,
+        message:
+          "there is no assessment '\(reference.name)'\(Names.hint(reference.name, in: known))"
+      )
+    }
+  }
+
   /// Practices that no question of any assessment leads to.
   package static func unused(library: Library, assessments: [Assessment]) -> [Practice] {
     let used = Set(assessments.flatMap(\.askingOrder).flatMap(\.practices).map(\.name))

@@ -13,16 +13,24 @@ package struct Recommendation: Equatable, Sendable {
   package static let leading = 3
 
   /// The rule, as it is printed.
-  package static func rule(for advice: Assessment.Advice) -> String {
+  ///
+  /// `hasOthers`: whether there are areas beside the levels.
+  /// `hasGate`: whether there are must-haves.
+  package static func rule(
+    for advice: Assessment.Advice,
+    hasOthers: Bool = false,
+    hasGate: Bool = true
+  ) -> String {
+    let first = hasGate ? "First come the must-haves that are missing. Then" : "First comes"
     let second =
       switch advice {
-      case .lowestArea: "Then the area with the lowest score."
+      case .lowestArea: "the area with the lowest score."
       case .lowestLevel:
-        "Then the lowest level below 50 points, or below 75 if there is none, then the other levels "
-          + "from the ground up."
+        "the lowest level below 50 points, or below 75 if there is none, then the other levels "
+          + "from the ground up\(hasOthers ? ", then the other areas, the lowest first" : "")."
       }
-    return "How these were chosen: every answer below 75 points names a practice. First come the "
-      + "must-haves that are missing. \(second) Then the least work. At most three lead."
+    return "How these were chosen: every answer below 75 points names a practice. "
+      + "\(first) \(second) Then the least work. At most three lead."
   }
 }
 
@@ -139,17 +147,14 @@ package struct Recommendations {
     }
   }
 
-  /// Where levels stand on each other: 0 for the one to begin with, then from the ground up.
+  /// Where levels stand on each other: 0 for the one to begin with, then from the ground up, then what
+  /// is no level.
   private func level(of area: Int?) -> Int {
     guard assessment.advice == .lowestLevel else { return 0 }
-    guard let area else { return score.areas.count + 1 }
-    return area == weakestLevel ? 0 : area + 1
-  }
-
-  private var weakestLevel: Int? {
-    func firstBelow(_ points: Int) -> Int? {
-      score.areas.firstIndex { area in area.mean.map { !$0.isAtLeast(points) } ?? false }
-    }
-    return firstBelow(Band.cuts[0]) ?? firstBelow(Band.cuts[1])
+    guard let area else { return score.areas.count + 2 }
+    let id = score.areas[area].area.id
+    if id == score.levelToBeginWith(of: assessment)?.area.id { return 0 }
+    let isLevel = assessment.levels.isEmpty || assessment.level(of: id) != nil
+    return isLevel ? area + 1 : score.areas.count + 1
   }
 }

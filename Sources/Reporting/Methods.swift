@@ -98,8 +98,23 @@ package enum Methods {
         + "First come the must-haves that are missing, those about the form before the others. "
         + "Then the area with the lowest score; one without a score stands by the mean of its "
         + "answers. Where areas are levels that stand on each other: the lowest level below 50, or "
-        + "below 75 if there is none. Then the least work, in hours, days, weeks. Then the order of "
+        + "below 75 if there is none; areas that are no levels come after them. Then the least "
+        + "work, in hours, days, weeks. Then the order of "
         + "the questions. At most three lead.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "Promises",
+      text: "A promise is made when the question about it has an answer other than 0; where it was "
+        + "skipped or is 0, it is not made yet. One that is not known is neither. A promise is kept "
+        + "at 100 points of the question whether it is kept, broken at 0, and kept in part between "
+        + "them. \"Don't know\", skipped and no answer to that are told as not known. What was not "
+        + "asked or does not apply is not counted.",
+      source: "Muster's choice."
+    ),
+    Rule(
+      title: "What exists, and where",
+      text: "A fact is in place at 100 points, not yet at 0, and in part between them.",
       source: "Muster's choice."
     ),
     Rule(

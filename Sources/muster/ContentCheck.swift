@@ -12,7 +12,9 @@ struct ContentCheck {
   private var practices: [(file: String, practice: Practice, wording: [Fault])] = []
   private var found: [Fault] = []
   /// Whether an assessment was so faulty that what it links to is not known.
-  private var hasUnreadAssessment = false
+  private var hasUnreadAssessment: Bool { !unreadAssessments.isEmpty }
+  /// The names of their files, which are their ids where they are well named.
+  private var unreadAssessments: Set<String> = []
   /// The ids of practices that were there, but too faulty to be read.
   private var unreadPractices: Set<String> = []
   /// What each file of sources holds that was looked into, by its path; `nil` for a faulty one.
@@ -52,7 +54,7 @@ struct ContentCheck {
       } else if name.hasSuffix(".yaml") {
         try addFile(below)
         hasAllAssessments = true
-      } else if name.hasSuffix(".md") {
+      } else if Content.isPractice(name) {
         try addFile(below)
       }
     }
@@ -71,6 +73,13 @@ struct ContentCheck {
           file: file,
           library: library,
           besides: unreadPractices
+        )
+      }
+      if !definition.assessment.overlaps.isEmpty {
+        all += Links.unknownOverlaps(
+          in: definition.assessment,
+          file: file,
+          known: try linkedAssessmentIDs()
         )
       }
       all += try versionFaults(definition, file: file, workspace)
@@ -103,6 +112,12 @@ struct ContentCheck {
     return named + (try others.map { try shell.content.definition($0).assessment })
   }
 
+  /// The ids of the same, and of those that could not be read.
+  private func linkedAssessmentIDs() throws -> [String] {
+    let named = definitions.map(\.definition.assessment.id) + unreadAssessments.sorted()
+    return hasAllAssessments ? named : named + (try shell.content.assessmentIDs())
+  }
+
   /// Practices name no language: they are in that of the assessments that lead to them.
   private func isEnglish(_ practice: String) -> Bool {
     let leading = definitions.map(\.definition.assessment).filter { assessment in
@@ -129,7 +144,7 @@ struct ContentCheck {
         found += try WordingRule.faults(in: bytes, file: path)
       } catch {
         found += error.all
-        hasUnreadAssessment = true
+        unreadAssessments.insert(Self.name(of: path))
       }
     }
   }
@@ -230,6 +245,12 @@ struct ContentCheck {
       )
     }
     return faults
+  }
+
+  /// The name of an assessment's file, without what says that it is one.
+  private static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.hasSuffix(".yaml") ? String(file.dropLast(5)) : file
   }
 
   /// The folder a path names; `nil` for a file in the current one.

@@ -47,8 +47,16 @@ import Testing
       "language: en",
       "language: en\n👉colour: blue",
       "the key 'colour' is not known here; the keys are 'format', 'id', 'title', 'version', "
-        + "'licence', 'language', 'answered-by', 'about', 'advice', 'sources', 'scales', "
-        + "'context', 'gate', 'areas', 'risks' and 'open'"
+        + "'licence', 'language', 'answered-by', 'about', 'advice', 'take-when', "
+        + "'overlaps', 'reading', 'levels', 'inventory', 'sources', 'scales', 'context', 'gate', "
+        + "'areas', 'risks' and 'open'"
+    ),
+    FaultyChange(
+      "language: en\n",
+      "language: en\ntake-when:👉\nreading: 👉[A]\ninventory: 👉yes\n",
+      "'take-when' is empty",
+      "'reading' has to be text",
+      "'inventory' is true or false"
     ),
     FaultyChange(
       "answered-by: a founder",
@@ -186,6 +194,7 @@ import Testing
       "    title: Work\n    👉practises: [meet]\n",
       "the key 'practises' is not known here; did you mean 'practices'?"
     ),
+    FaultyChange("    title: Work\n", "    title: Work\n    result:👉\n", "'result' is empty"),
     FaultyChange(
       "practices: [write-it-down]",
       "practices: [👉Write it down]",

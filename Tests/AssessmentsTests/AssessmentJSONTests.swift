@@ -120,6 +120,26 @@ import Testing
     )
   }
 
+  @Test func `what few assessments have stands there only where they have it`() throws {
+    let written = try Example.assessment(from: try Example.whole()).json().compact
+    for part in [
+      #""advice":"lowest-level","takeWhen":"Before you begin, and each year.","#
+        + #""overlaps":[{"assessment":"supper","with":"Both ask who came. Take that one later."}],"#
+        + #""reading":"It shows one evening.","levels":["purpose","work"],"inventory":true,"sources""#,
+      #""about":"What you do.","result":"People meet.","questions""#,
+      #""unit":"organisations","proposed":12,"threshold":null,"when":null"#,
+      #""promise":"context.members","when":{"all":[{"question":"context.members","promised":true},"#
+        + #"{"question":"context.members","at-least":"3"}]}"#,
+    ] {
+      #expect(written.contains(part), "\(part)")
+    }
+    let bare = try Example.assessment().json().compact
+    for key in ["takeWhen", "overlaps", "reading", "levels", "inventory", "result", "proposed"] {
+      #expect(!bare.contains("\"\(key)\":"))
+    }
+    #expect(!bare.contains("\"promise\":"))
+  }
+
   @Test func `without a gate the gate is null`() throws {
     let assessment = try Example.statements(1)
     let node = try JSONNode(parsing: Array(assessment.json().compact.utf8))

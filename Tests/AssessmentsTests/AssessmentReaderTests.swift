@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import Assessments
@@ -18,6 +19,46 @@ import Testing
       assessment.edition
         == AnswerSheet.Edition(id: "huddle", version: "1.2.0", checksum: "crc32:0badcafe")
     )
+  }
+
+  @Test func `reads what few say about the whole`() throws {
+    let assessment = try Example.assessment(from: try Example.whole())
+    #expect(assessment.takeWhen == "Before you begin, and each year.")
+    #expect(assessment.overlaps.map(\.assessment.name) == ["supper"])
+    #expect(assessment.overlaps.map(\.with) == ["Both ask who came. Take that one later."])
+    #expect(assessment.reading == "It shows one evening.")
+    #expect(assessment.levels.map(\.name) == ["purpose", "work"])
+    #expect(["purpose", "work", "context"].map(assessment.level) == [1, 2, nil])
+    #expect(assessment.isInventory)
+    #expect(assessment.areas.map(\.result) == [nil, "People meet."])
+  }
+
+  @Test func `reads what is proposed, and asks about a promise where there is one`() throws {
+    let assessment = try Example.assessment(from: try Example.whole())
+    let members = try #require(assessment.question(try id("context.members")))
+    #expect(members.proposed == .number(12))
+    #expect(assessment.isPromise(members.id))
+    let notice = try #require(assessment.question(try id("work.notice")))
+    #expect(notice.promise == members.id)
+    #expect(!assessment.isPromise(notice.id))
+    guard case .all(let parts) = notice.when, parts.count == 2,
+      case .promised(let reference) = parts[0], case .atLeast = parts[1]
+    else {
+      Issue.record("\(String(describing: notice.when))")
+      return
+    }
+    #expect(reference.name == "context.members")
+    // Without a condition of its own, that is all of it.
+    let bare = try Example.whole().replacing(
+      only: "        when: {question: context.members, at-least: 3}\n",
+      with: ""
+    )
+    let alone = try Example.assessment(from: bare).question(notice.id)?.when
+    guard case .promised(let only) = alone else {
+      Issue.record("\(String(describing: alone))")
+      return
+    }
+    #expect(only.name == "context.members")
   }
 
   @Test func `reads sources with and without year and file`() throws {
@@ -108,6 +149,9 @@ import Testing
     )
     #expect(assessment.advice == .lowestArea)
     #expect(assessment.gate == nil)
+    #expect(assessment.takeWhen == nil && assessment.reading == nil && !assessment.isInventory)
+    #expect(assessment.overlaps.isEmpty && assessment.levels.isEmpty)
+    #expect(assessment.areas.map(\.result) == [nil])
     #expect(assessment.context.isEmpty && assessment.risks.isEmpty && assessment.open.isEmpty)
     let question = try #require(assessment.areas.first?.questions.first)
     #expect(!question.isCore)
@@ -116,6 +160,7 @@ import Testing
     #expect(question.choices.map(\.anchor) == [nil, nil])
     #expect(question.when == nil && question.threshold == nil && question.unit == nil)
     #expect(question.bins.isEmpty && question.consent.isEmpty)
+    #expect(question.proposed == nil && question.promise == nil)
     #expect(question.notApplicable == nil && question.dontKnow == nil)
     #expect(question.evidence == nil && question.help == nil && question.why == nil)
   }

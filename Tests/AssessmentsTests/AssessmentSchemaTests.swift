@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `knows the keys that the reader knows, and no others, at every place`() throws {
-    let whole = JSON(try SourceNode.read(Array(Example.text.utf8), file: Example.file))
+    let whole = JSON(try SourceNode.read(Array(try Example.whole().utf8), file: Example.file))
     var walk = try SchemaWalk(AssessmentReader.schema.json)
     let stops = walk.stops(in: try JSONNode(parsing: Array(whole.compact.utf8)))
     #expect(stops.count > 50)
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `describes no key that the example does not use`() throws {
-    let whole = JSON(try SourceNode.read(Array(Example.text.utf8), file: Example.file))
+    let whole = JSON(try SourceNode.read(Array(try Example.whole().utf8), file: Example.file))
     var walk = try SchemaWalk(AssessmentReader.schema.json)
     _ = walk.stops(in: try JSONNode(parsing: Array(whole.compact.utf8)))
     let used = Set(walk.met.compactMap { $0.split(separator: "/").last })

@@ -53,6 +53,18 @@ import Testing
     #expect(!shared.holds { _ in .level(2) })
   }
 
+  @Test func `any answer is enough, and none is not`() throws {
+    let condition = try condition("{question: context.members, answered: true}")
+    #expect(condition.holds { _ in .number(0) })
+    #expect(!condition.holds { _ in nil })
+    #expect(
+      try !self.condition("{not: {question: context.stage, answered: true}}").holds { _ in
+        .word("idea")
+      }
+    )
+    #expect(condition.questions.map(\.description) == ["context.members"])
+  }
+
   @Test func `all needs each and any needs one`() throws {
     let parts = "[\(stage), {question: context.ties, is: \"yes\"}]"
     let all = try condition("{all: \(parts)}")
@@ -73,5 +85,18 @@ import Testing
     )
     #expect(condition.questions.map(\.description) == ["context.stage", "work.met"])
     #expect(condition.references.map(\.name) == ["context.stage", "work.met"])
+  }
+
+  @Test(arguments: [
+    (nil, false), (Value.number(0), false), (.duration(0), false), (.number(1), true),
+    (.duration(60), true),
+  ])
+  func `0 is no promise`(value: Value?, holds: Bool) throws {
+    let text = try Example.whole().replacing(
+      only: "        when: {question: context.members, at-least: 3}\n",
+      with: ""
+    )
+    let notice = try Example.assessment(from: text).question(try id("work.notice"))
+    #expect(try #require(notice?.when).holds { _ in value } == holds)
   }
 }

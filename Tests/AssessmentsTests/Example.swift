@@ -171,6 +171,36 @@ enum Example {
 
     """
 
+  /// The same with the keys that few assessments have.
+  static func whole() throws -> String {
+    try text(
+      replacing: "advice: lowest-level\n",
+      with: """
+        advice: lowest-level
+        take-when: Before you begin, and each year.
+        overlaps:
+          - {assessment: supper, with: Both ask who came. Take that one later.}
+        reading: It shows one evening.
+        levels: [purpose, work]
+        inventory: true
+
+        """
+    )
+    .replacing(only: "unit: organisations\n", with: "unit: organisations\n    proposed: 12\n")
+    .replacing(
+      only: "about: What you do.\n",
+      with: "about: What you do.\n    result: People meet.\n"
+    )
+    .replacing(
+      only: "input: duration\n",
+      with: "input: duration\n        promise: context.members\n"
+    )
+    .replacing(
+      only: "when: {not: {question: context.stage, is: [idea]}}",
+      with: "when: {not: {not: {question: context.stage, answered: true}}}"
+    )
+  }
+
   static func assessment() throws -> Assessment {
     try assessment(from: text)
   }

@@ -144,4 +144,11 @@ import Testing
     var other = SplitMix64(seed: 1, name: "b")
     #expect(first.next() != other.next())
   }
+
+  @Test func `promises what is proposed, and answers whether it is kept`() throws {
+    let assessment = try Example.assessment(from: try Example.whole())
+    let sheet = try answered(MadeUpPerson(.growing, seed: 1), assessment)
+    #expect(sheet.state(of: try id("context.members")) == .answered(.number(12)))
+    #expect(sheet.answers[try id("work.notice")] != nil)
+  }
 }

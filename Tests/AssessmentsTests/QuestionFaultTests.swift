@@ -74,8 +74,8 @@ import Testing
       "text: We help each other.",
       "text: We help each other.\n        👉choices: []",
       "the key 'choices' is not known here; the keys are 'id', 'kind', 'text', 'core', 'when', "
-        + "'not-applicable', 'dont-know', 'evidence', 'help', 'why', 'practices', 'sources' and "
-        + "'scale'"
+        + "'promise', 'not-applicable', 'dont-know', 'evidence', 'help', 'why', 'practices', "
+        + "'sources' and 'scale'"
     ),
     FaultyChange(
       "- {value: quote, label: You may quote me}",

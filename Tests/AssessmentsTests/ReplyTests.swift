@@ -150,11 +150,12 @@ import Testing
     #expect(try question.understand("never t") == .level(2))
   }
 
-  @Test func `only the beginning of a long reply is quoted`() throws {
+  @Test func `only the beginning and the end of a long reply are quoted`() throws {
     let beginning = String(repeating: "é", count: 40)
+    let half = beginning.prefix(19)
     #expect(
       try refusal(beginning + "é", to: "context.members")
-        == "'\(beginning)...' is not a number, such as 12"
+        == "'\(half)…\(half)' is not a number, such as 12"
     )
     #expect(
       try refusal(beginning, to: "context.members") == "'\(beginning)' is not a number, such as 12"

@@ -188,6 +188,26 @@ import Testing
     expectFaults([], in: text)
   }
 
+  @Test(arguments: [
+    "{question: context.members, answered: true}", "{question: work.met, answered: true}",
+    "{all: [{question: context.members, answered: true}, "
+      + "{not: {question: context.members, at-least: 5}}]}",
+    "{all: [{question: work.met, answered: true}, {not: {question: work.met, at-least: 2026-01-01}}]}",
+    "{all: [{question: work.notice, answered: true}, {not: {question: work.notice, is: 1 h}}]}",
+  ])
+  func `any answer can be reached, and one below a bound`(condition: String) throws {
+    let text = try Example.text(
+      replacing: "when: {not: {question: context.stage, is: [idea]}}",
+      with: "when: \(condition)"
+    )
+    expectFaults([], in: text)
+  }
+
+  @Test func `an answer and none cannot be had at once`() throws {
+    let answered = "{question: context.members, answered: true}"
+    try expectUnreachable(when: "{all: [\(answered), {not: \(answered)}]}")
+  }
+
   /// Nine questions with three answers each, answered or not, are 4^9 = 262 144 combinations.
   @Test func `many questions that decide others are no fault`() throws {
     var text = ""
@@ -213,6 +233,19 @@ import Testing
       in: try Example.text(replacing: "gate:\n", with: text + "gate:\n")
         .replacing(only: "risks:\n", with: followers + "risks:\n")
     )
+  }
+
+  /// It would be tried for thousands of answers, each against thousands of values.
+  ///
+  /// What is too much to try is taken to be reachable, at once.
+  @Test(.timeLimit(.minutes(1))) func `a condition that is too large to try is no fault`() throws {
+    let values = (0..<2_500).map(String.init).joined(separator: ", ")
+    let condition = "{question: context.members, is: [\(values)]}"
+    let text = try Example.text(
+      replacing: "when: {not: {question: context.stage, is: [idea]}}",
+      with: "when: \(condition)"
+    )
+    expectFaults([], in: text)
   }
 
   /// Six questions are 90 s; 1700 words make up the other 510 s, and 88 of them stand elsewhere.

@@ -58,6 +58,36 @@ import Testing
     ),
     FaultyChange(
       "input: number\n",
+      "input: number\n    proposed: 👉72 h\n",
+      "'proposed' has to be a number"
+    ),
+    FaultyChange(
+      "input: number\n    unit: organisations\n    bins:\n      - {label: under 5, below: 5}\n",
+      "input: duration\n    proposed: 👉72\n    bins:\n      - {label: short, below: 5 h}\n",
+      "'proposed' has to be a duration"
+    ),
+    FaultyChange(
+      "- {value: launched, label: Launched}\n",
+      "- {value: launched, label: Launched}\n    👉proposed: 3\n",
+      "the key 'proposed' is not known here; the keys are 'id', 'kind', 'text', 'core', 'when', "
+        + "'not-applicable', 'dont-know', 'evidence', 'help', 'why', 'practices', 'sources', "
+        + "'input' and 'choices'"
+    ),
+    FaultyChange(
+      "- {value: launched, label: Launched}\n",
+      "- {value: launched, label: Launched}\n  - {id: begun, kind: context, text: When?, "
+        + "input: date, 👉proposed: 2026-05-01}\n",
+      "the key 'proposed' is not known here; the keys are 'id', 'kind', 'text', 'core', 'when', "
+        + "'not-applicable', 'dont-know', 'evidence', 'help', 'why', 'practices', 'sources', "
+        + "'input', 'unit' and 'bins'"
+    ),
+    FaultyChange(
+      "input: duration\n",
+      "input: duration\n        👉proposed: 72 h\n",
+      "the key 'proposed' is not known here; did you mean 'promise'?"
+    ),
+    FaultyChange(
+      "input: number\n",
       "input: 👉text\n",
       "only open questions take text; give this one choices"
     ),

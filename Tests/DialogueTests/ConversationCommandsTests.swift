@@ -99,8 +99,8 @@ import Testing
     #expect(talk.question == (word.hasPrefix("b") ? "purpose.shared" : "work.helped"))
   }
 
-  @Test(arguments: ["b", "d", "s", "back", "skip", "help", "quit", "exit", "enough"])
-  func `takes every such word as text where text is asked for`(word: String) throws {
+  @Test(arguments: ["b", "d", "s", "don't know", "not applicable", "does not apply", "Back up"])
+  func `takes letters and what may be meant as text where text is asked for`(word: String) throws {
     var wish = try Talk.atWish()
     #expect(wish.reply(word).changes == [change("open.wish", .answered(.text(word)))])
     var note = try Talk()
@@ -112,6 +112,30 @@ import Testing
       evidence.reply(word).changes == [change("context.trigger", .unanswered, evidence: word)]
     )
     for talk in [wish, note, evidence] { #expect(talk.conversation.ending == nil) }
+  }
+
+  /// Somebody was told to type them, and would have said "quit" for ever.
+  @Test(arguments: [
+    ("back", "back"), ("Skip", "skip"), ("HELP", "help"), ("quit", "quit"), ("exit", "quit"),
+    ("enough", "quit"),
+  ])
+  func `asks about a word that is a command everywhere else`(word: String, command: String) throws {
+    for keeping in ["answer", "note", "evidence"] {
+      var talk = try Talk.atWish()
+      talk.type("A calendar", "/review open.wish")
+      if keeping != "answer" { talk.type("/\(keeping)") }
+      let turn = talk.reply(word)
+      #expect(turn.changes == [] && turn.isRefused)
+      #expect(
+        lines(turn.said).joined(separator: " ")
+          == "Here that would be your text; if you mean the command, type /\(command); to keep the "
+          + "word, type /\(keeping) \(word)"
+      )
+      #expect(talk.reply("/\(keeping) \(word)").changes.count == 1)
+      var pipe = try Talk(isInteractive: false)
+      pipe.type("/review open.wish")
+      #expect(pipe.reply(word).changes.count == 1)
+    }
   }
 
   @Test(arguments: ["/skip", "/note x", "/why", "s", "d", "/edit", "/answer 1"])

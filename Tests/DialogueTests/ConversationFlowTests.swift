@@ -214,64 +214,6 @@ import Testing
     #expect(talk.changes.last == .completed(Talk.time))
   }
 
-  @Test func `completes the sheet after the review`() throws {
-    var talk = try Talk.atReview()
-    #expect(talk.conversation.prompt == "review> ")
-    let turn = talk.reply("")
-    #expect(turn.changes == [.completed(Talk.time)])
-    #expect(turn.said == [])
-    #expect(talk.conversation.ending == .completed)
-  }
-
-  @Test func `changes an answer from the review and comes back to it`() throws {
-    var talk = try Talk.atReview()
-    #expect(talk.reply("6").changes == [])
-    #expect(talk.shown().last == "Your answer so far: As a rule. Enter keeps it.")
-    #expect(talk.reply("4").changes == [change("purpose.shared", .answered(.level(4)))])
-    #expect(talk.conversation.prompt == "review> ")
-    #expect(talk.shown().contains("  Kept fresh"))
-  }
-
-  @Test(arguments: ["0", "11", "-1"])
-  func `refuses a number that is not in the review`(reply: String) throws {
-    var talk = try Talk.atReview()
-    let turn = talk.reply(reply)
-    #expect(turn.isRefused)
-    #expect(
-      lines(turn.said) == ["There is no question \(reply); type a number from 1 to 10"]
-    )
-  }
-
-  @Test func `asks again at the review`() throws {
-    var talk = try Talk.atReview()
-    let turn = talk.reply("fine")
-    #expect(turn.isRefused)
-    #expect(
-      lines(turn.said)
-        == ["Type the number of a question to change it, or press Enter when it is right"]
-    )
-  }
-
-  @Test func `goes back from an unfinished review to the question that was asked`() throws {
-    var talk = try Talk()
-    talk.type("2", "1", "/review")
-    #expect(talk.reply("").changes == [])
-    #expect(talk.question == "purpose.written")
-    var pause = try Talk()
-    pause.type("2", "1", "1", "1", "/review", "")
-    #expect(pause.question == "context.stage")
-  }
-
-  @Test func `asks what a changed answer opens, then comes back to the review`() throws {
-    var talk = try Talk.atReview()
-    talk.type("1", "1")
-    #expect(talk.question == "context.ties")
-    talk.type("1", "")
-    #expect(talk.question == "open.urgent")
-    talk.type("Water")
-    #expect(talk.conversation.prompt == "review> ")
-  }
-
   @Test func `asks of the rest only what the short form left open`() throws {
     var talk = try Talk(.short)
     talk.type("2", "1", "1", "1", "3", "", "y", "2", "")

@@ -99,7 +99,7 @@ import Testing
     talk.type("/review")
     #expect(
       talk.said("?")
-        == ["Type the number of a question to change it, or press Enter when it is right."]
+        == ["Type the number of a question to change it, or press Enter to answer what is open."]
     )
     var short = try Talk(.short)
     short.type("2", "1", "1", "1", "3", "")

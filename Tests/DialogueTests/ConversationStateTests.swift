@@ -147,12 +147,23 @@ import Testing
     let turn = talk.reply(reply)
     #expect(turn.changes == [])
     #expect(
-      lines(turn.said).prefix(3) == [
-        "It may not apply: The law asks for a group",
-        "Type a number from 1 to 2, or y (yes) or n (no).", "/back, b          the question before",
+      lines(turn.said) == [
+        "It may not apply: The law asks for a group", "Type why it does not apply.",
+        "/back             the question again, without it",
+        "/edit             write in your own editor", "/quit             save and leave",
+        "\\ at the end      the text goes on in the next line; Alt-Enter too, where lines are edited",
       ]
     )
     #expect(talk.conversation.prompt == "reason> ")
+  }
+
+  @Test(arguments: [("/note", "Type your note."), ("/evidence", "Type what proves your answer.")])
+  func `helps while a note or evidence is given`(command: String, first: String) throws {
+    var talk = try Talk()
+    talk.type("2", "1", command)
+    let help = talk.said("?")
+    #expect(help.filter { $0.hasPrefix("Type") } == [first])
+    #expect(!help.joined().contains("/skip"))
   }
 
   @Test func `asks for a reason where the author offers none`() throws {

@@ -240,7 +240,38 @@ import Testing
   @Test func `opens an empty page where nothing was written`() throws {
     var talk = try Talk.atWish()
     #expect(talk.reply("/edit").edit == "")
-    #expect(talk.edited("").isRefused)
+    #expect(lines(talk.edited("\n").said) == ["Nothing was typed."])
+    #expect(talk.question == "open.wish" && talk.changes.last != change("open.wish", .skipped))
+  }
+
+  @Test func `what was looked at in the editor and left as it was is no answer`() throws {
+    var talk = try Talk.atReview()
+    talk.type("/review open.wish", "/edit")
+    var before = talk.changes
+    #expect(lines(talk.edited("A shared calendar\n").said) == ["Kept as it was."])
+    #expect(talk.changes == before)
+    talk.type("/skip", "/review open.wish", "/edit")
+    before = talk.changes
+    #expect(lines(talk.edited("").said) == ["Nothing was typed."])
+    talk.type("/review purpose.alone", "/na", "/edit")
+    #expect(lines(talk.edited("").said) == ["Nothing was typed."])
+    #expect(talk.conversation.prompt == "reason> ")
+    talk.type("/note", "/edit")
+    #expect(lines(talk.edited("").said) == ["Nothing was typed."])
+    #expect(talk.conversation.prompt == "answer> ")
+    #expect(talk.changes == before)
+  }
+
+  @Test func `the editor goes on with the lines that were begun`() throws {
+    var talk = try Talk()
+    talk.type("/note", "one\\", "two\\")
+    let turn = talk.reply("/edit")
+    #expect(turn.edit == "one\ntwo" && turn.said == [])
+    // Until it comes back they are there still.
+    #expect(talk.conversation.prompt == "more> ")
+    #expect(lines(talk.edited("one\ntwo\n").said) == ["Note saved."])
+    #expect(talk.conversation.prompt == "answer> ")
+    #expect(talk.answer(to: "context.trigger")?.note == "one\ntwo")
   }
 
   @Test func `edits the evidence while it is asked for, and the reason`() throws {

@@ -42,6 +42,30 @@ import Testing
     #expect(Links.unused(library: library, assessments: [assessment]) == [])
   }
 
+  @Test func `finds each assessment that is said to ask the same and does not exist`() throws {
+    let text = sketch.text.replacing(
+      "areas:",
+      with: "overlaps: [{assessment: supper, with: A.}, {assessment: lunhc, with: B.}]\nareas:"
+    )
+    let assessment = try AssessmentReader.read(
+      Array(text.utf8),
+      file: "sketch.yaml",
+      checksum: "crc32:0badcafe"
+    )
+    let found = Links.unknownOverlaps(
+      in: assessment,
+      file: "sketch.yaml",
+      known: ["sketch", "supper", "lunch"]
+    )
+    let reference = try #require(assessment.overlaps.last?.assessment)
+    #expect(
+      found.map(\.description) == [
+        "sketch.yaml:\(reference.place.line):\(reference.place.column): there is no assessment "
+          + "'lunhc'; did you mean 'lunch'?"
+      ]
+    )
+  }
+
   @Test func `finds practices that no question of any assessment leads to`() throws {
     let library = Library(
       try ["zebra", "meet", "idle", "rest", "away"].map { try Sample.practice(id: $0) }

@@ -269,6 +269,14 @@ import Testing
     )
   }
 
+  @Test func `where there are no must-haves, the rule names none`() {
+    #expect(
+      Recommendation.rule(for: .lowestArea, hasGate: false)
+        == "How these were chosen: every answer below 75 points names a practice. First comes the "
+        + "area with the lowest score. Then the least work. At most three lead."
+    )
+  }
+
   @Test func `the rule is printed for the lowest level`() {
     #expect(
       Recommendation.rule(for: .lowestLevel)
@@ -276,6 +284,12 @@ import Testing
         + "must-haves that are missing. Then the lowest level below 50 points, or below 75 if "
         + "there is none, then the other levels from the ground up. Then the least work. At most "
         + "three lead."
+    )
+    #expect(
+      Recommendation.rule(for: .lowestLevel, hasOthers: true)
+        .contains(
+          "from the ground up, then the other areas, the lowest first. Then the least work."
+        )
     )
   }
 }

@@ -28,7 +28,14 @@ STRUCTURE = [
     r"is not among the file's scales",  # scales are named elsewhere
     r"is not among those of the file",  # and so are sources
     r"stands twice",  # ids, labels and values are compared with each other; labels in any case
-    r"there is no question '",
+    r"there is no question '|there is no area '|there is no assessment '",
+    r"stands before '.*' among the areas; levels have their order",
+    r"levels stand on each other, so 'advice' has to be",
+    r"is this assessment itself",
+    r"asks for no promise: that is",  # what it asks for, its own definition tells
+    r"is core and asks about '.*', so that needs",
+    r"is core, so '.*', which asks about it, needs",
+    r"asks whether '.*' is kept already",
     r"depends on '.*', which is asked later or is the question itself",
     r"is no answer to '",  # what a question takes, its own definition tells
     r"leads to no practice; name one",  # its area may name one
@@ -44,7 +51,7 @@ STRUCTURE = [
 # What muster takes and the schema does not, or the other way round, because YAML or JSON Schema
 # sees less than what was written. Each is a function of the case's label.
 READING = [
-    (r"\bid = (True|False)$", "true and false are ids to muster; the schema wants quotes around them"),
+    (r"\b(?:id|assessment) = (True|False)$", "true and false are ids to muster; the schema wants quotes around them"),
     (r" = 5\.0$", "JSON Schema takes 5.0 for a whole number; muster reads what was written"),
 ]
 
@@ -299,6 +306,18 @@ NATURAL = [
     ("when: {not: {question: work.alone, is: no}}",
      "when: {not: {question: work.alone, is: no}, is: yes}", False),
     ("when: {not: {question: work.alone, is: no}}", "when: work.alone is no", False),
+    ("answered: true", 'answered: "true"', True),
+    ("answered: true", "answered: false", False),
+    ("answered: true", "answered: yes", False),
+    ("answered: true", "answered: true, is: 2020-01-31", False),
+    ("proposed: 12", 'proposed: "12"', True),
+    ("proposed: 12", "proposed: a dozen", False),
+    ("proposed: 20 min", "proposed: 20", False),
+    ("promise: context.pause", "promise: pause", False),
+    ("promise: context.pause", "proposed: 72 h", False),
+    ("inventory: true", "inventory: yes", False),
+    ("levels: [work]", "levels: []", False),
+    ("overlaps:\n  - {assessment: readiness, with: Both ask who came.}", "overlaps: []", True),
     ("core: true", 'core: "true"', True),
     ("core: true", "core: yes", False),
     ("kind: statement", "kind: opinion", False),

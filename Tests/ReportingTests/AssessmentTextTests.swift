@@ -176,6 +176,42 @@ import Testing
     #expect(try Example.assessment(from: core).extent(.short) == "5 questions")
   }
 
+  @Test func `says what is proposed, to prepare and on paper`() throws {
+    let assessment = try Example.assessment(from: Example.promising)
+    let page = lines(assessment.text(form: .short))
+    let start = try #require(page.firstIndex { $0.hasPrefix("1 How early do you promise") })
+    #expect(page[start...].prefix(3).last == "  Proposed: 72 h")
+    let paper = assessment.document(form: .full, for: .paper).markdown
+    #expect(paper.contains("*Proposed:* 3 visits"))
+    #expect(paper.contains("Only if your answer to question 1 names a promise."))
+  }
+
+  @Test func `says when to take it and what overlaps, where somebody prepares`() throws {
+    let text = Example.text.replacing(
+      "sources:\n",
+      with: """
+        take-when: Once a year.
+        overlaps:
+          - {assessment: supper, with: Both ask who came. Take that one later.}
+          - {assessment: lunch, with: Both ask who cooks}
+        sources:
+
+        """,
+      maxReplacements: 1
+    )
+    let assessment = try Example.assessment(from: text)
+    #expect(
+      lines(assessment.text(form: .short), width: 80).dropFirst(2).prefix(4) == [
+        "Up to 5 questions, about 2 minutes. For: a founder.", "When: Once a year.",
+        "Overlaps with supper: Both ask who came. Take that one later.",
+        "Overlaps with lunch: Both ask who cooks",
+      ]
+    )
+    #expect(!assessment.document(form: .short, for: .paper).markdown.contains("Overlaps"))
+    #expect(assessment.occasion == ["When: Once a year.", "Overlaps with: supper and lunch"])
+    #expect(try Example.assessment().occasion == [])
+  }
+
   @Test(
     arguments: [
       (
@@ -189,6 +225,14 @@ import Testing
       (
         "{not: {question: context.trigger, is: need}}",
         "Asked only when context.trigger is not need."
+      ),
+      (
+        "{question: context.members, answered: true}",
+        "Asked only when context.members has an answer."
+      ),
+      (
+        "{not: {question: context.members, answered: true}}",
+        "Asked only when context.members has no answer."
       ),
     ]
   )

@@ -57,7 +57,7 @@ private struct Print {
     case "started": return page.holds(String(leaf.text.prefix(10)))
     case "form": return leaf.text == "full" || page.holds("short form")
     case "mode": return page.holds("read aloud")
-    case "withoutNotes": return page.holds("Notes and evidence are left out.")
+    case "withoutNotes": return page.holds("Notes, evidence and own reasons are left out.")
     case "openQuestions":
       return leaf.text == "0"
         ? page.blocks.contains { !$0.text.contains("still open") }

@@ -51,7 +51,7 @@ import Testing
       #expect(own.document.html.contains(note) && own.json.pretty.contains(note))
       #expect(!sent.document.html.contains(note) && !sent.json.pretty.contains(note))
     }
-    #expect(sent.document.plain.contains("Notes and evidence are left out."))
+    #expect(sent.document.plain.contains("Notes, evidence and own reasons are left out."))
     #expect(sent.score.areas.map(\.mean) == own.score.areas.map(\.mean))
   }
 }

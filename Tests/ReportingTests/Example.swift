@@ -346,7 +346,7 @@ extension Example {
     try [
       report(mixed), report(mixed, form: .short), report(begun), report(unknown), report(crisis),
       report([]), report([], form: .short), report(settled), report(setAside), report(noted),
-      report(mixed, mode: .readAloud),
+      report(mixed, mode: .readAloud), promising(), promising(half), promising(form: .short),
     ]
   }
 }

@@ -23,7 +23,7 @@ import Testing
           "one",
           text,
           [
-            .paragraph(text),
+            .paragraph(text), .subheading(text),
             .list(
               [Document.Entry(text, command: text, [.init(text), .init(text, text)])],
               isNumbered: true

@@ -98,7 +98,7 @@ import Text
     let report = try Example.report(answers + [("host.neutral", Answer(.answered(.level(4))))])
     #expect(
       Letter(report).document.plain.contains(
-        "Our answers call for no next step today. We look at them again in about three months."
+        "Our answers call for no next step today. We look at them again in some months."
       )
     )
   }

@@ -29,7 +29,8 @@ import Text
     for title in [
       "Points of an answer", "Score of an area", "Does not apply, don't know, skipped", "Bands",
       "Numbers, days and times", "Rounding", "The marks", "The must-haves",
-      "What is recommended first", "Risks and lost practices in that order",
+      "What is recommended first", "Promises", "What exists, and where",
+      "Risks and lost practices in that order",
       "Days in the calendar file", "What stands in a letter", "Minutes",
       "The short form", "One person", "Which answers can be compared",
       "What moved between two sheets", "Scores of sheets that are compared", "Side by side",

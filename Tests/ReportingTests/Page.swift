@@ -26,7 +26,10 @@ struct Page {
       let below = lines[index...].prefix(8).prefix { !$0.isEmpty }
       blocks.append((heading, below.joined(separator: " "), ""))
       blocks.append((heading, line, ""))
-      let parts = line.split(separator: ": ", maxSplits: 1).map(String.init)
+      // A level is named with its number.
+      let start = line.firstRange(of: #/^Level [0-9]+: /#)?.upperBound ?? line.startIndex
+      var parts = line[start...].split(separator: ": ", maxSplits: 1).map(String.init)
+      if !parts.isEmpty { parts[0] = line[..<start] + parts[0] }
       if parts.count == 2, let end = parts[1].firstRange(of: ". ") {
         let answers = parts[1][end.upperBound...].trimmingStop
         rows.append((heading, [parts[0], "", String(parts[1][..<end.lowerBound]), answers]))

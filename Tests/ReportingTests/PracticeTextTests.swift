@@ -46,21 +46,21 @@ import Testing
           """
           Host
           - Ask for a turn to speak
-            open-the-door · days
+            open-the-door, days
 
           Purpose
           - Say what none of you can do alone
-            name-the-gap · hours
+            name-the-gap, hours
           - Read the purpose aloud
-            read-it-aloud · hours
+            read-it-aloud, hours
           - Write the purpose in two lines
-            write-it-down · days
+            write-it-down, days
 
           Work
           - Send the agenda early
-            send-early · hours
+            send-early, hours
           - Finish one small thing together
-            start-small · weeks
+            start-small, weeks
           """
         )
     )
@@ -73,11 +73,11 @@ import Testing
           """
           Host
           - Ask for a turn to speak
-            open-the-door · days
+            open-the-door, days
 
           Work
           - Finish one small thing together
-            start-small · weeks
+            start-small, weeks
           """
         )
     )

@@ -11,7 +11,7 @@ import Testing
           """
           Report: Before the first huddle
           Answers of Ada Example, Example Aid
-          Sheet huddle-1 · version 1.2.0 · 2026-05-05
+          Sheet huddle-1, version 1.2.0, 2026-05-05
 
           Where you are
           Of 3 areas, 2 are developing. 1 area has no score. Below: 3 things to do first
@@ -123,7 +123,7 @@ import Testing
           """
           Report: Before the first huddle
           Answers of Ada Example, Example Aid
-          Sheet huddle-1 · version 1.2.0 · 2026-05-05
+          Sheet huddle-1, version 1.2.0, 2026-05-05
           This sheet is still open: 7 of 11 questions have no answer yet. Go on with:
           muster resume huddle-1
 
@@ -179,7 +179,7 @@ import Testing
           """
           Report: Before the first huddle
           Answers of Ada Example, Example Aid
-          Sheet huddle-1, short form · version 1.2.0 · 2026-05-05
+          Sheet huddle-1, short form, version 1.2.0, 2026-05-05
 
           Where you are
           You took the short form: it shows answers and next steps, and few scores. Below:
@@ -249,7 +249,7 @@ import Testing
           """
           Report: Before the first huddle
           Answers of Ada Example, Example Aid
-          Sheet huddle-1 · version 1.2.0 · 2026-05-05
+          Sheet huddle-1, version 1.2.0, 2026-05-05
           This sheet is still open: 1 of 10 questions has no answer yet. Go on with:
           muster resume huddle-1
 
@@ -316,7 +316,7 @@ import Testing
           """
           Report: Before the first huddle
           Answers of Ada Example, Example Aid
-          Sheet huddle-1 · version 1.2.0 · 2026-05-05
+          Sheet huddle-1, version 1.2.0, 2026-05-05
           This sheet is still open: 10 of 10 questions have no answer yet. Go on with:
           muster resume huddle-1
 

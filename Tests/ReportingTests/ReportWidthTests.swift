@@ -13,7 +13,7 @@ import Text
           """
           Report: Before the first huddle
           Answers of Ada Example, Example Aid
-          Sheet huddle-1 · version 1.2.0 ·
+          Sheet huddle-1, version 1.2.0,
           2026-05-05
 
           Where you are

@@ -70,6 +70,15 @@ import Testing
     )
   }
 
+  @Test func `where all areas are in one band, it says so`() throws {
+    let strong = Example.promised.map { question, answer in
+      guard case .answered(.level) = answer.state else { return (question, answer) }
+      return (question, Answer(.answered(.level(1))))
+    }
+    let page = lines(try Example.promising(strong).text).joined(separator: " ")
+    #expect(page.contains("All 3 areas need attention."), "\(page)")
+  }
+
   @Test func `leaves out the person where no name was given`() throws {
     let report = Report(
       try Example.assessment(),
@@ -79,8 +88,39 @@ import Testing
     )
     #expect(
       lines(report.text).prefix(2) == [
-        "Report: Before the first huddle", "Sheet huddle-1 · version 1.2.0 · 2026-05-05",
+        "Report: Before the first huddle", "Sheet huddle-1, version 1.2.0, 2026-05-05",
       ]
+    )
+  }
+
+  /// With the words of this sheet a partner would answer about themselves.
+  @Test func `offers no second opinion where partners are asked in words of their own`() throws {
+    let text = Example.text.replacing(
+      "text: Is the purpose written down?",
+      with: "text: {self: Is the purpose written down?, partner: Did you see the purpose?}"
+    )
+    func sections(_ report: Report) -> [String] { report.document.sections.map(\.id) }
+    #expect(sections(try Example.report(Example.mixed)).contains("second-opinion"))
+    #expect(!sections(try Example.report(Example.mixed, text: text)).contains("second-opinion"))
+  }
+
+  @Test func `says when to look again as the author does, and after must-haves in three months`()
+    throws
+  {
+    func last(_ report: Report) -> String? { report.nextSteps.last?.text }
+    let text = Example.text.replacing(
+      "\nsources:\n",
+      with: "\ntake-when: Once a year.\nsources:\n",
+      maxReplacements: 1
+    )
+    #expect(
+      last(try Example.report(Example.mixed, text: text)) == "Check again in about three months"
+    )
+    let gate = try #require(text.firstRange(of: "gate:\n"))
+    let areas = try #require(text.firstRange(of: "areas:\n"))
+    let without = String(text[..<gate.lowerBound] + text[areas.lowerBound...])
+    #expect(
+      last(try Example.report(Example.mixed, text: without)) == "Answer it again when it is time"
     )
   }
 }

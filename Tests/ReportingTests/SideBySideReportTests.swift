@@ -31,7 +31,7 @@ import Text
       #expect(own.document.html.contains(note) && own.json.pretty.contains(note), "\(note)")
       #expect(!sent.document.html.contains(note) && !sent.json.pretty.contains(note), "\(note)")
     }
-    #expect(sent.document.plain.contains("Notes and evidence are left out."))
+    #expect(sent.document.plain.contains("Notes, evidence and own reasons are left out."))
     #expect(
       own.document.plain.contains("With the notes of each of you; --without-notes leaves them out.")
     )

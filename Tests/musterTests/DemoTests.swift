@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `muster demo`: a workspace of made-up sheets.
-@Suite(.timeLimit(.minutes(5))) struct DemoTests {
+@Suite(.timeLimit(.minutes(20))) struct DemoTests {
   private static let words = ["demo", "--date", "2026-05-01"]
 
   @Test func `makes a folder beside you, says what is in it, what to try, and how to end it`()
@@ -76,6 +76,19 @@ import Testing
       let outcome = try await sandbox.run(folder + words, variables: content)
       #expect(outcome == Outcome(0, output: outcome.output), "\(words)")
     }
+  }
+
+  @Test func `shows the first of the assessments where readiness is not among them`() async throws {
+    let sandbox = try Sandbox()
+    let content = try sandbox.makeHuddle()
+    try sandbox.write(
+      "content/Assessments/zebra.yaml",
+      Huddle.assessment.replacing("id: huddle\n", with: "id: zebra\n")
+    )
+    let outcome = try await sandbox.run(Self.words, variables: content)
+    #expect(outcome.lines.dropFirst(2).first?.hasPrefix("zebra-1  ") == true)
+    #expect(outcome.output.contains("report huddle-5 --workspace"))
+    #expect(outcome.output.contains("compare huddle-2 huddle-5"))
   }
 
   @Test func `the same day makes the same bytes`() async throws {

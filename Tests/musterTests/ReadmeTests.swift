@@ -1,5 +1,8 @@
+import ArgumentParser
 import Foundation
 import Testing
+
+@testable import muster
 
 /// Runs the README's transcript as it is written, so that it cannot go stale.
 @Suite struct ReadmeTests {
@@ -22,24 +25,39 @@ import Testing
     }
   }
 
-  @Test func `the README names the two commands, and every word after muster is a command`() throws
+  @Test func `the README lists the assessments there are, with their minutes`() async throws {
+    let rows = try Readme().text.matches(of: /(?m)^\| `([a-z-]+)` \|.*\| (\d+), (\d+) \|$/)
+    #expect(rows.map { String($0.1) }.sorted() == EveryAssessmentTests.ids)
+    let listed = try await Sandbox().muster("list", variables: ["COLUMNS": "120"])
+    let text = listed.output.replacing(/\s+/, with: " ")
+    for row in rows {
+      let entry = try #require(text.firstRange(of: " \(row.1): "), "\(row.1)")
+      let minutes = try #require(
+        text[entry.lowerBound...].firstMatch(
+          of: /about (\d+) minutes; short form .*?about (\d+) minutes/
+        )
+      )
+      #expect((minutes.2, minutes.1) == (row.2, row.3), "\(row.1)")
+    }
+  }
+
+  @Test func `the README names the two commands, and every line after muster can be typed`() throws
   {
     let readme = try Readme()
     #expect(readme.text.contains("    make run"))
     #expect(readme.text.contains("    make test"))
-    let known = try Regex("`muster ([a-z]+)")
-    let named = readme.text.matches(of: known).compactMap {
-      $0.output[1].substring.map(String.init)
+    let spans = readme.text.matches(
+      of: /`muster ([^`]+)`|^ {4}muster ([^#\n]+)/.anchorsMatchLineEndings()
+    )
+    let named = spans.compactMap { ($0.output.1 ?? $0.output.2).map(String.init) }
+    #expect(named.count > 20)
+    for line in named {
+      let words = try #require(CommandLineWords.split(line.replacing("\n", with: " ")))
+      #expect(throws: Never.self, "muster \(line)") {
+        // A name for a file or a sheet stands for itself; every word of the grammar is held.
+        if words.first != "help" { _ = try Muster.parseAsRoot(words) }
+      }
     }
-    let commands = [
-      "check", "compare", "demo", "doctor", "explain", "export", "letter", "list", "manual",
-      "methods",
-      "practice", "practices", "report", "resume", "schema", "set", "sheet", "sheets", "show",
-      "take",
-      "where",
-    ]
-    #expect(!named.isEmpty)
-    #expect(named.filter { !commands.contains($0) } == [])
   }
 }
 

@@ -112,10 +112,17 @@ extension AnswerSheet {
   /// The state of a question, `.unanswered` when nothing was said.
   package func state(of id: QuestionID) -> Answer.State { answers[id]?.state ?? .unanswered }
 
-  /// The same answers without the notes and the evidence beside them.
-  package var withoutNotes: AnswerSheet {
+  /// The same answers without what the participant wrote beside them: notes, evidence, and any
+  /// reason why a question does not apply (empty then) that is not the one the question offers.
+  package func withoutNotes(of assessment: Assessment) -> AnswerSheet {
     var bare = self
-    bare.answers = answers.mapValues { Answer($0.state) }
+    for (id, answer) in answers {
+      var state = answer.state
+      if case .notApplicable(let reason) = state, reason != assessment.question(id)?.notApplicable {
+        state = .notApplicable(reason: "")
+      }
+      bare.answers[id] = Answer(state)
+    }
     return bare
   }
 

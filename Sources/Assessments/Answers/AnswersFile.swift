@@ -98,7 +98,7 @@ package struct AnswersFile: Equatable, Sendable {
     faults: FaultCollector
   ) -> (id: QuestionID, answer: Answer)? {
     guard let id = QuestionID(entry.key), let question = assessment.question(id) else {
-      let hint = Names.hint(entry.key, in: assessment.askingOrder.map(\.id.description))
+      let hint = faults.hint(entry.key, in: assessment.askingOrder.map(\.id.description))
       faults.report("there is no question '\(entry.key)'\(hint)", at: entry.keyPlace)
       return nil
     }

@@ -31,7 +31,7 @@ extension ReplyError: CustomStringConvertible {
 
 extension String {
   /// The beginning of what was typed: enough to recognise it, and never a screenful.
-  fileprivate var cut: String { count > 40 ? prefix(40) + "..." : self }
+  fileprivate var cut: String { shortened(to: 40) }
 }
 
 /// What every reply that is kept as text has to obey.

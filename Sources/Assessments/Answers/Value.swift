@@ -25,6 +25,15 @@ extension Value {
     }
   }
 
+  /// Whether it is a number or a time of nothing, as of a promise that was never made.
+  package var isZero: Bool {
+    switch self {
+    case .number(let number): number == 0
+    case .duration(let seconds): seconds == 0
+    case .level, .word, .date, .text: false
+    }
+  }
+
   /// The value as it is typed, printed and kept in files.
   package var written: String {
     switch self {

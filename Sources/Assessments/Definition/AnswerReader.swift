@@ -6,6 +6,7 @@ struct AnswerReader {
     var choices: [Choice] = []
     var threshold: Threshold?
     var bins: [Question.Bin] = []
+    var proposed: Value?
     var consent: [Question.Consent] = []
   }
 
@@ -43,7 +44,7 @@ struct AnswerReader {
   private func scale(in reader: inout MappingReader) -> Accepted? {
     guard let node = reader.required("scale"), let name = reader.text("scale") else { return nil }
     guard let choices = scales[name] else {
-      let hint = Names.hint(name, in: scales.keys.sorted())
+      let hint = faults.hint(name, in: scales.keys.sorted())
       faults.report("the scale '\(name)' is not among the file's scales\(hint)", at: node.place)
       return nil
     }
@@ -78,7 +79,8 @@ struct AnswerReader {
       return Accepted(
         input: input,
         unit: reader.text("unit"),
-        bins: bins(in: &reader, input: input)
+        bins: bins(in: &reader, input: input),
+        proposed: proposed(in: &reader, input: input)
       )
     }
     let choices = choices(in: &reader) { isIdentifier($0) ? .word($0) : nil }
@@ -111,7 +113,7 @@ struct AnswerReader {
       faults.report("only open questions take text; give this one choices", at: node.place)
     }
     if let input, input != .text { return input }
-    for key in ["choices", "unit", "bins", "threshold"] { _ = reader.node(key) }
+    for key in ["choices", "unit", "bins", "threshold", "proposed"] { _ = reader.node(key) }
     return nil
   }
 
@@ -203,6 +205,15 @@ struct AnswerReader {
       }
       return label.map { Question.Bin(label: $0, below: value) }
     }
+  }
+
+  /// A figure to compare with; a day that is right for everybody there is not, so there the key is not
+  /// known.
+  private func proposed(in reader: inout MappingReader, input: Question.Input) -> Value? {
+    guard input != .date, let node = reader.node("proposed") else { return nil }
+    let value = node.scalar.flatMap { Self.value($0, for: input) }
+    if value == nil { faults.report("'proposed' has to be a \(input.rawValue)", at: node.place) }
+    return value
   }
 
   /// Reads a typed value as its author writes it; `nil` when it is none.

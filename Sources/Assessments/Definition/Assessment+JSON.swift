@@ -20,17 +20,29 @@ extension Assessment {
       "answeredBy": .string(answeredBy),
       "about": .string(about),
       "advice": .string(advice.rawValue),
+      "takeWhen": takeWhen.map(JSON.string),
+      "overlaps": overlaps.isEmpty
+        ? nil
+        : .array(
+          overlaps.map {
+            ["assessment": .string($0.assessment.name), "with": .string($0.with)]
+          }
+        ),
+      "reading": reading.map(JSON.string),
+      "levels": levels.isEmpty ? nil : .array(levels.map { .string($0.name) }),
+      "inventory": isInventory ? true : nil,
       "sources": .array(sources.map(\.json)),
       "gate": gate.map(\.json) ?? .null,
       "context": asked(context),
       "areas": .array(
         areas.map { area in
-          [
+          .object(present: [
             "id": .string(area.id),
             "title": .string(area.title),
             "about": .string(area.about),
+            "result": area.result.map(JSON.string),
             "questions": asked(area.questions),
-          ]
+          ])
         }
       ),
       "risks": asked(risks),
@@ -59,7 +71,9 @@ extension Question {
       "risk": kind == .derailer ? true : nil,
       "input": .string(input.rawValue),
       "unit": unit.map(JSON.string),
+      "proposed": proposed.map(\.json),
       "threshold": threshold.map(\.json) ?? .null,
+      "promise": promise.map { .string($0.description) },
       "when": when.map(\.json) ?? .null,
       "choices": .array(choices.map(\.json)),
       "bins": bins.isEmpty ? nil : .array(bins.map(\.json)),
@@ -119,6 +133,8 @@ extension Condition {
       ["question": .string(reference.name), "is": .array(texts.map(JSON.string))]
     case .atLeast(let reference, let text):
       ["question": .string(reference.name), "at-least": .string(text)]
+    case .answered(let reference): ["question": .string(reference.name), "answered": true]
+    case .promised(let reference): ["question": .string(reference.name), "promised": true]
     }
   }
 }

@@ -8,6 +8,8 @@ package struct Assessment: Equatable, Sendable {
     package let title: String
     /// One sentence: what the area asks.
     package let about: String
+    /// One sentence: what a visitor could see when the area is strong; `nil` where none is given.
+    package let result: String?
     /// The questions its score is made of, in the author's order.
     package let questions: [Question]
     /// Where the area begins in the author's file, for faults.
@@ -31,6 +33,14 @@ package struct Assessment: Equatable, Sendable {
     package var described: String {
       "\(author), \(title)" + (year.map { " (\($0))" } ?? "")
     }
+  }
+
+  /// Another assessment that asks about the same.
+  package struct Overlap: Equatable, Sendable {
+    /// The other's id, and where it is named.
+    package let assessment: Reference
+    /// What both ask, and which of them to take when.
+    package let with: String
   }
 
   /// What leads the recommendations.
@@ -59,6 +69,16 @@ package struct Assessment: Equatable, Sendable {
   package let sources: [Source]
   /// The rule for what leads the recommendations; `.lowestArea` where the author names none.
   package let advice: Advice
+  /// When to take this one, and how often; `nil` where the author does not say.
+  package let takeWhen: String?
+  /// The others that ask about the same, in the author's order.
+  package let overlaps: [Overlap]
+  /// How to read its report, in a few sentences; `nil` where the author adds nothing.
+  package let reading: String?
+  /// The ids of the areas that stand on each other, from the ground up; mostly empty.
+  package let levels: [Reference]
+  /// Whether its report shows what exists, and where.
+  package let isInventory: Bool
   /// Questions about what the coalition is like; they bring no points.
   package let context: [Question]
   /// What has to be in place before a launch; `nil` where the assessment has no such part.
@@ -94,6 +114,11 @@ extension Assessment {
     let about: String
     let sources: [Source]
     let advice: Advice
+    let takeWhen: String?
+    let overlaps: [Overlap]
+    let reading: String?
+    let levels: [Reference]
+    let isInventory: Bool
     let checksum: String
   }
 
@@ -114,6 +139,11 @@ extension Assessment {
     about = head.about
     sources = head.sources
     advice = head.advice
+    takeWhen = head.takeWhen
+    overlaps = head.overlaps
+    reading = head.reading
+    levels = head.levels
+    isInventory = head.isInventory
     checksum = head.checksum
     self.context = context
     self.gate = gate
@@ -152,5 +182,15 @@ extension Assessment {
   /// Finds an area by its id; `nil` also for the blocks, which are no areas.
   package func area(_ id: String) -> Area? {
     areas.first { $0.id == id }
+  }
+
+  /// Where an area stands among the levels, 1 for the one on the ground; `nil` for all others.
+  package func level(of area: String) -> Int? {
+    levels.firstIndex { $0.name == area }.map { $0 + 1 }
+  }
+
+  /// Whether a question asks what was promised: another one asks whether it is kept.
+  package func isPromise(_ id: QuestionID) -> Bool {
+    askingOrder.contains { $0.promise == id }
   }
 }

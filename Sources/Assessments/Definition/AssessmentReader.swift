@@ -48,6 +48,11 @@ package enum AssessmentReader {
     let answeredBy = reader.requiredText("answered-by")
     let about = reader.requiredText("about")
     let advice = reader.word("advice", Assessment.Advice.self) ?? .lowestArea
+    let takeWhen = reader.text("take-when")
+    let overlaps = reader.list("overlaps").compactMap { overlap(from: $0, faults: faults) }
+    let reading = reader.text("reading")
+    let levels = levels(in: &reader)
+    let isInventory = reader.flag("inventory")
     let sources = sources(in: &reader, faults: faults)
     let questions = QuestionReader(
       scales: scales(in: &reader, faults: faults),
@@ -72,6 +77,11 @@ package enum AssessmentReader {
       about: about,
       sources: sources,
       advice: advice,
+      takeWhen: takeWhen,
+      overlaps: overlaps,
+      reading: reading,
+      levels: levels,
+      isInventory: isInventory,
       checksum: checksum
     )
     return Assessment(
@@ -96,6 +106,27 @@ package enum AssessmentReader {
     if isVersion { return node.scalar }
     reader.faults.report("the version is three numbers, such as 1.0.0", at: node.place)
     return nil
+  }
+
+  private static func overlap(
+    from node: SourceNode,
+    faults: FaultCollector
+  ) -> Assessment.Overlap? {
+    guard var reader = MappingReader(node, "an overlap", faults: faults) else { return nil }
+    let place = reader.node("assessment")?.place ?? node.place
+    let id = reader.identifier("assessment")
+    let with = reader.requiredText("with")
+    reader.finish()
+    guard let id, let with else { return nil }
+    return Assessment.Overlap(assessment: Reference(name: id, place: place), with: with)
+  }
+
+  /// The areas that stand on each other: none is no way to say that there are such.
+  private static func levels(in reader: inout MappingReader) -> [Reference] {
+    if let node = reader.node("levels"), node.content == .sequence([]) {
+      reader.faults.report("'levels' is empty", at: node.place)
+    }
+    return QuestionReader.references("levels", such: "trust", in: &reader)
   }
 
   private static func sources(
@@ -172,6 +203,7 @@ package enum AssessmentReader {
     let id = reader.identifier("id")
     let title = reader.requiredText("title")
     let about = reader.requiredText("about")
+    let result = reader.text("result")
     let practices = QuestionReader.references("practices", in: &reader)
     let items = reader.required("questions") == nil ? [] : reader.list("questions")
     reader.finish()
@@ -185,6 +217,13 @@ package enum AssessmentReader {
       )
     }
     guard let title, let about else { return nil }
-    return Assessment.Area(id: id, title: title, about: about, questions: read, place: node.place)
+    return Assessment.Area(
+      id: id,
+      title: title,
+      about: about,
+      result: result,
+      questions: read,
+      place: node.place
+    )
   }
 }

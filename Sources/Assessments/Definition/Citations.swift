@@ -19,7 +19,7 @@ package enum Citations {
       guard let source, let section else { return nil }
       if !sources.contains(source) {
         faults.report(
-          "the source '\(source)' is not among those of the file\(Names.hint(source, in: sources))",
+          "the source '\(source)' is not among those of the file\(faults.hint(source, in: sources))",
           at: place
         )
       }

@@ -8,6 +8,10 @@ package indirect enum Condition: Equatable, Sendable {
   case not(Condition)
   case equals(Reference, [String])
   case atLeast(Reference, String)
+  /// Holds for every answer with a value, whichever it is.
+  case answered(Reference)
+  /// Holds for every answer to what was promised, but for 0: that is none.
+  case promised(Reference)
 }
 
 extension Condition {
@@ -25,6 +29,10 @@ extension Condition {
         let left = answer.magnitude, let right = answer.parsed(text)?.magnitude
       else { return false }
       return left >= right
+    case .answered(let reference):
+      return QuestionID(reference.name).flatMap(value) != nil
+    case .promised(let reference):
+      return QuestionID(reference.name).flatMap(value).map { !$0.isZero } ?? false
     }
   }
 
@@ -36,17 +44,27 @@ extension Condition {
   /// The ids of the questions it looks at.
   package var questions: [QuestionID] { references.compactMap { QuestionID($0.name) } }
 
-  /// Each question the condition compares, with the values it is compared with.
+  /// Each question the condition compares, with the values it is compared with: none where any will
+  /// do.
   var comparisons: [(reference: Reference, texts: [String])] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.comparisons)
     case .not(let part): part.comparisons
     case .equals(let reference, let texts): [(reference, texts)]
     case .atLeast(let reference, let text): [(reference, [text])]
+    case .answered(let reference), .promised(let reference): [(reference, [])]
     }
   }
 
+  /// How often it looks at answers: once for each value it compares one with.
+  var comparisonCount: Int { comparisons.reduce(0) { $0 + max(1, $1.texts.count) } }
+
   func texts(comparedWith id: QuestionID) -> [String] {
     comparisons.filter { $0.reference.name == id.description }.flatMap(\.texts)
+  }
+
+  /// Whether it is enough for it somewhere that the question has an answer.
+  func takesAnyAnswer(to id: QuestionID) -> Bool {
+    comparisons.contains { $0.reference.name == id.description && $0.texts.isEmpty }
   }
 }

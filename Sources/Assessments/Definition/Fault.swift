@@ -51,6 +51,16 @@ package final class FaultCollector {
     faults.append(Fault(file: file, place: place, message: message))
   }
 
+  /// Words about the known name that is most like one that is not, to stand behind a message.
+  ///
+  /// None once there are many faults: whoever has to mend so much is not helped by hints, and
+  /// thousands of names held against thousands would take minutes.
+  func hint(_ name: String, in known: @autoclosure () -> [String]) -> String {
+    faults.count < Self.hintLimit ? Names.hint(name, in: known()) : ""
+  }
+
+  private static let hintLimit = 20
+
   /// Throws what was gathered, if anything was.
   package func throwIfAny() throws(Faults) {
     if !faults.isEmpty { throw Faults(faults) }

@@ -83,6 +83,12 @@ package struct Question: Equatable, Sendable {
   package let bins: [Bin]
   /// What the writer may allow; empty unless the kind is `open`.
   package let consent: [Consent]
+  /// A value that a source gives for what is asked here, shown under it; only beside a number
+  /// or a duration of the context.
+  package let proposed: Value?
+  /// The question that asked what was promised, where this one asks whether it is kept; then `when`
+  /// holds only once something was.
+  package let promise: QuestionID?
   /// The condition for asking it; `nil` when nothing but the form decides.
   package let when: Condition?
   /// The reason that is offered when somebody says the question does not apply.

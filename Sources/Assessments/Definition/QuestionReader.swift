@@ -21,6 +21,7 @@ struct QuestionReader {
     let text = wording(in: &reader)
     let isCore = reader.flag("core")
     let when = reader.node("when").flatMap { ConditionReader(faults: faults).condition(from: $0) }
+    let promise = kinds.contains(where: \.isScored) ? promise(in: &reader) : nil
     let notApplicable = reader.text("not-applicable")
     let dontKnow = reader.text("dont-know")
     let evidence = reader.text("evidence")
@@ -43,7 +44,9 @@ struct QuestionReader {
       threshold: answers.threshold,
       bins: answers.bins,
       consent: answers.consent,
-      when: when,
+      proposed: answers.proposed,
+      promise: promise.flatMap { QuestionID($0.name) },
+      when: Self.joined(promise, when),
       notApplicable: notApplicable,
       dontKnow: dontKnow,
       evidence: evidence,
@@ -72,6 +75,22 @@ struct QuestionReader {
     return kind
   }
 
+  /// `promise: context.agenda`: the question that asked what was promised.
+  private func promise(in reader: inout MappingReader) -> Reference? {
+    guard let node = reader.node("promise") else { return nil }
+    if let name = node.scalar, QuestionID(name) != nil {
+      return Reference(name: name, place: node.place)
+    }
+    faults.report("'promise' names a question as area.question", at: node.place)
+    return nil
+  }
+
+  /// Whether a promise is kept is asked only where there is one.
+  private static func joined(_ promise: Reference?, _ when: Condition?) -> Condition? {
+    guard let promise else { return when }
+    return when.map { .all([.promised(promise), $0]) } ?? .promised(promise)
+  }
+
   private func wording(in reader: inout MappingReader) -> Question.Wording? {
     guard let node = reader.required("text") else { return nil }
     guard case .mapping = node.content else {
@@ -85,13 +104,19 @@ struct QuestionReader {
   }
 
   /// A list of names of things defined elsewhere.
-  static func references(_ key: String, in reader: inout MappingReader) -> [Reference] {
+  ///
+  /// `such`: one of them, for somebody who writes something else.
+  static func references(
+    _ key: String,
+    such example: String = "offer-sheet",
+    in reader: inout MappingReader
+  ) -> [Reference] {
     var references: [Reference] = []
     for node in reader.list(key) {
       if let name = node.scalar, isIdentifier(name) {
         references.append(Reference(name: name, place: node.place))
       } else {
-        reader.faults.report("'\(key)' holds ids, such as offer-sheet", at: node.place)
+        reader.faults.report("'\(key)' holds ids, such as \(example)", at: node.place)
       }
     }
     return references

@@ -6,7 +6,7 @@ extension SourceNode {
   package static let byteLimit = 1_048_576
   /// The deepest nesting that is read, and the most values: far beyond any assessment.
   private static let depthLimit = 32
-  private static let nodeLimit = 100_000
+  private static let nodeLimit = 20_000
 
   /// Reads one YAML document; a file that begins with `{` is read by the strict JSON reader.
   ///
@@ -27,18 +27,19 @@ extension SourceNode {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw fault("the file is not UTF-8 text; save it as UTF-8")
     }
+    let end = end(of: text)
     do {
       // The parser has to outlive the walk: it alone keeps the anchors.
       // Without rules for tags: every scalar stays text, and no pattern is tried on it.
       let parser = try Yams.Parser(yaml: text, resolver: .basic)
       guard let root = try parser.singleRoot() else { throw fault("the file is empty") }
       var budget = nodeLimit
-      let node = try walk(root, depth: 0, budget: &budget)
+      let node = try walk(root, depth: 0, budget: &budget, end: end)
       _ = parser
       return node
     } catch let error as YamlError {
       let (message, place) = words(for: error)
-      throw fault(message, at: place)
+      throw fault(message, at: min(place, end))
     } catch let error as Refusal {
       throw fault(error.message, at: error.place)
     } catch let error as Faults {
@@ -48,7 +49,20 @@ extension SourceNode {
     }
   }
 
+  /// The end of a text, behind which the parser finds what is missing there.
+  private static func end(of text: String) -> Place {
+    // Nothing is found behind the line that the last line break begins.
+    if text.utf8.last == UInt8(ascii: "\n") { return Place(line: .max, column: 1) }
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    return Place(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
+  }
+
   private static let tooDeep = "the file nests too deep or holds too many values"
+
+  /// No tag, or one that says what the shape says anyway.
+  private static let plainTags: Set<String> = [
+    "", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
+  ]
 
   private struct Refusal: Error {
     let message: String
@@ -58,9 +72,10 @@ extension SourceNode {
   private static func walk(
     _ node: Yams.Node,
     depth: Int,
-    budget: inout Int
+    budget: inout Int,
+    end: Place
   ) throws -> SourceNode {
-    let place = Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    let place = min(Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1), end)
     budget -= 1
     guard depth <= depthLimit, budget >= 0 else {
       throw Refusal(message: tooDeep, place: place)
@@ -68,26 +83,39 @@ extension SourceNode {
     guard node.anchor == nil else {
       throw Refusal(message: "anchors and aliases are not read; write the value out", place: place)
     }
+    // A tag asks for another reading than the text: `!!binary` would be kept undecoded.
+    guard plainTags.contains(node.tag.rawValue) else {
+      throw Refusal(message: "tags such as '!!binary' are not read; remove it", place: place)
+    }
     switch node {
     case .scalar(let scalar):
       return SourceNode(.scalar(scalar.string), at: place)
     case .sequence(let sequence):
-      let items = try sequence.map { try walk($0, depth: depth + 1, budget: &budget) }
+      let items = try sequence.map { try walk($0, depth: depth + 1, budget: &budget, end: end) }
       return SourceNode(.sequence(items), at: place)
     case .mapping(let mapping):
       var entries: [Entry] = []
+      var names: Set<String> = []
       for (key, value) in mapping {
-        let keyNode = try walk(key, depth: depth + 1, budget: &budget)
+        let keyNode = try walk(key, depth: depth + 1, budget: &budget, end: end)
         guard let name = keyNode.scalar else {
           throw Refusal(message: "a key is a list or a mapping; it has to be text", place: place)
         }
-        let valueNode = try walk(value, depth: depth + 1, budget: &budget)
+        // To the library two keys are two when their tags are, such as `a` and `!!str a`.
+        guard names.insert(name).inserted else {
+          throw Refusal(message: twice(name), place: place)
+        }
+        let valueNode = try walk(value, depth: depth + 1, budget: &budget, end: end)
         entries.append(Entry(key: name, keyPlace: keyNode.place, value: valueNode))
       }
       return SourceNode(.mapping(entries), at: place)
     case .alias:
       throw Refusal(message: "anchors and aliases are not read; write the value out", place: place)
     }
+  }
+
+  private static func twice(_ key: String) -> String {
+    "the key '\(key)' stands twice in one mapping"
   }
 
   /// Restates what the YAML library says, leaving out its excerpt of the file, which may hold
@@ -113,7 +141,7 @@ extension SourceNode {
       }
     case .duplicatedKeysInMapping(let duplicates, let context):
       (
-        "the key '\(duplicates.first ?? "")' stands twice in one mapping",
+        twice("\(duplicates.first ?? "")"),
         Place(line: max(context.mark.line, 1), column: max(context.mark.column, 1))
       )
     case .reader(let problem, _, _, let yaml):

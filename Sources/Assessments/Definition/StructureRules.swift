@@ -20,6 +20,8 @@ struct StructureRules {
 
   func check() {
     checkNames()
+    checkLevels()
+    checkOverlaps()
     for question in order { checkQuestion(question) }
     checkGate()
     if faults.faults.isEmpty { checkReach() }
@@ -47,6 +49,49 @@ struct StructureRules {
     }
   }
 
+  /// Levels are areas, and both are read from the ground up.
+  private func checkLevels() {
+    let ids = assessment.areas.map(\.id)
+    var below: (index: Int, name: String)?
+    var seen: Set<String> = []
+    for level in assessment.levels {
+      guard let index = ids.firstIndex(of: level.name) else {
+        faults.report(
+          "there is no area '\(level.name)'\(faults.hint(level.name, in: ids))",
+          at: level.place
+        )
+        continue
+      }
+      if !seen.insert(level.name).inserted {
+        faults.report("the level '\(level.name)' stands twice", at: level.place)
+      } else if let below, index < below.index {
+        faults.report(
+          "'\(level.name)' stands before '\(below.name)' among the areas; levels have their order",
+          at: level.place
+        )
+      }
+      below = (index, level.name)
+    }
+    if let first = assessment.levels.first, assessment.advice != .lowestLevel {
+      faults.report(
+        "levels stand on each other, so 'advice' has to be lowest-level",
+        at: first.place
+      )
+    }
+  }
+
+  /// That the others exist is for `check` to say, which knows them.
+  private func checkOverlaps() {
+    var seen: Set<String> = []
+    for other in assessment.overlaps.map(\.assessment) {
+      if other.name == assessment.id {
+        faults.report("'\(other.name)' is this assessment itself", at: other.place)
+      } else if !seen.insert(other.name).inserted {
+        faults.report("'\(other.name)' stands twice in 'overlaps'", at: other.place)
+      }
+    }
+  }
+
   private func checkQuestion(_ question: Question) {
     let needsPractice = question.kind.isScored || question.kind == .derailer
     if needsPractice && question.practices.isEmpty {
@@ -61,12 +106,45 @@ struct StructureRules {
     for (reference, texts) in question.when?.comparisons ?? [] {
       checkValues(texts, of: reference)
     }
+    checkPromise(of: question)
+  }
+
+  /// That it exists and is asked earlier was told of the condition that it is.
+  private func checkPromise(of question: Question) {
+    guard let promise = question.promise.flatMap(assessment.question),
+      let position = positions[promise.id], let own = positions[question.id], position < own
+    else { return }
+    if promise.kind != .context || !AnswerReader.typed.contains(promise.input) {
+      faults.report(
+        "'\(promise.id)' asks for no promise: that is a context question with a number, date or "
+          + "duration",
+        at: question.place
+      )
+    } else if question.isCore, !promise.isCore {
+      faults.report(
+        "'\(question.id)' is core and asks about '\(promise.id)', so that needs 'core: true'",
+        at: promise.place
+      )
+    } else if promise.isCore, !question.isCore {
+      // The short form would ask what was promised, and not whether it is kept.
+      faults.report(
+        "'\(promise.id)' is core, so '\(question.id)', which asks about it, needs 'core: true'",
+        at: question.place
+      )
+    }
+    let first = order.first { $0.promise == promise.id }
+    if let first, first.id != question.id {
+      faults.report(
+        "'\(first.id)' asks whether '\(promise.id)' is kept already",
+        at: question.place
+      )
+    }
   }
 
   /// A condition may look back only, in the order of asking; so it cannot be circular either.
   private func checkReference(_ reference: Reference, from question: Question) {
     guard let id = QuestionID(reference.name), let position = positions[id] else {
-      let hint = Names.hint(reference.name, in: order.map(\.id.description))
+      let hint = faults.hint(reference.name, in: order.map(\.id.description))
       faults.report("there is no question '\(reference.name)'\(hint)", at: reference.place)
       return
     }
@@ -86,7 +164,7 @@ struct StructureRules {
     let values = question.choices.map(\.value.written)
     for text in texts
     where !values.contains(text) && AnswerReader.value(text, for: question.input) == nil {
-      let hint = Names.hint(text, in: values)
+      let hint = faults.hint(text, in: values)
       faults.report("'\(text)' is no answer to '\(id)'\(hint)", at: reference.place)
     }
   }
@@ -99,7 +177,7 @@ struct StructureRules {
         faults.report("the must-have '\(mustHave.question)' stands twice", at: mustHave.place)
       }
       guard let question = assessment.question(mustHave.question) else {
-        let hint = Names.hint(mustHave.question.description, in: order.map(\.id.description))
+        let hint = faults.hint(mustHave.question.description, in: order.map(\.id.description))
         faults.report("there is no question '\(mustHave.question)'\(hint)", at: mustHave.place)
         continue
       }
@@ -116,7 +194,8 @@ struct StructureRules {
         )
       }
       if question.when != nil {
-        faults.report("'\(question.id)' is must-have, so it has no 'when'", at: question.place)
+        let key = question.promise == nil ? "when" : "promise"
+        faults.report("'\(question.id)' is must-have, so it has no '\(key)'", at: question.place)
       }
     }
     for reference in gate.crisis?.when.references ?? [] {
@@ -144,7 +223,7 @@ struct StructureRules {
   /// Areas of which fewer than two questions can ever be asked together, and questions that
   /// nobody can ever be asked.
   private func checkReach() {
-    let reach = Reach(order)
+    var reach = Reach(order)
     // Without a condition there is nothing to search: that is most questions, and most areas.
     for question in order where question.when != nil && !reach.canBeAsked(question.id) {
       faults.report(

@@ -56,6 +56,7 @@ extension Question {
 
   /// What the made-up coalition is like: the same for everybody who speaks of it.
   private func property(started: Day) -> Value {
+    if let proposed { return proposed }
     var draws = SplitMix64(seed: MadeUpPerson.coalition, name: id.description)
     switch input {
     case .choice:

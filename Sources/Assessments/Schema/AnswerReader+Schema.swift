@@ -10,7 +10,7 @@ extension AnswerReader {
     case .practice: [choices]
     case .statement, .derailer: [scale]
     case .fact: [choices, input, unit, threshold, bins]
-    case .context: [choices, input, unit, bins]
+    case .context: [choices, input, unit, bins, proposed]
     case .open: [consent]
     }
   }
@@ -41,7 +41,7 @@ extension AnswerReader {
       rules(choices: factChoices, refusing: ["unit", "threshold", "bins"]) + [
         rule(where: "input", is: typed.map(\.rawValue), [["required": ["threshold"]]])
       ]
-    case .context: rules(choices: contextChoices, refusing: ["unit", "bins"])
+    case .context: rules(choices: contextChoices, refusing: ["unit", "bins", "proposed"])
     case .open: []
     }
   }
@@ -62,10 +62,13 @@ extension AnswerReader {
       }
   }
 
-  /// How thresholds and bins look for one input.
+  /// How thresholds, bins and what is proposed look for one input; no day is proposed.
   private static func values(of input: Question.Input, _ keys: [String]) -> Schema {
-    let forms = [("threshold", threshold(for: input)), ("bins", bins(for: input))]
-    let members = forms.filter { keys.contains($0.0) }.map { JSON.Member($0.0, $0.1.json) }
+    let forms = [
+      ("threshold", threshold(for: input).json), ("bins", bins(for: input).json),
+      ("proposed", input == .date ? false : Schema.defined(input.rawValue).json),
+    ]
+    let members = forms.filter { keys.contains($0.0) }.map { JSON.Member($0.0, $0.1) }
     return ["properties": .object(members)]
   }
 

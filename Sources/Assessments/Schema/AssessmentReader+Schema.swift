@@ -82,6 +82,42 @@ extension AssessmentReader {
       .word(Assessment.Advice.self).with(["default": .string(Assessment.Advice.lowestArea.rawValue)]
       )
     ),
+    Schema.Entry(
+      "take-when",
+      "Take when",
+      "When to take this one, and how often, in a sentence or two. 'muster list' and the report show it.",
+      .text
+    ),
+    Schema.Entry(
+      "overlaps",
+      "Overlaps",
+      "The other assessments that ask about the same, and which to take when.",
+      .list(of: overlap)
+    ),
+    Schema.Entry(
+      "reading",
+      "Reading",
+      """
+      What the picture in the report means and does not mean, in a few sentences. Shown under "How \
+      to read this", before the rules of all assessments.
+      """,
+      .text
+    ),
+    Schema.Entry(
+      "levels",
+      "Levels",
+      """
+      The areas that stand on each other, by id, from the ground up and in the order of the file. \
+      The report numbers them. They need 'advice: lowest-level'.
+      """,
+      .list(of: .identifier, atLeast: 1)
+    ),
+    Schema.Entry(
+      "inventory",
+      "Inventory",
+      "true: the report shows what exists, and where: each fact with what was noted as proof.",
+      .flag
+    ),
     .required(
       "sources",
       "Sources",
@@ -127,6 +163,16 @@ extension AssessmentReader {
     ),
   ]
 
+  private static let overlap = Schema.mapping([
+    .required("assessment", "Assessment", "The id of the other assessment.", .identifier),
+    .required(
+      "with",
+      "With",
+      "In a few words: what both ask, and which to take when.",
+      .text
+    ),
+  ]).titled("Overlap", "Another assessment that asks about the same.")
+
   private static let source = Schema.mapping([
     .required("author", "Author", "People or an organisation, as they are to be printed.", .text),
     .required("title", "Title", "The document's own title, printed behind the author.", .text),
@@ -155,6 +201,12 @@ extension AssessmentReader {
     ),
     .required("title", "Title", "The heading over its questions and in the report.", .text),
     .required("about", "About", "One sentence: what the area asks.", .text),
+    Schema.Entry(
+      "result",
+      "Result",
+      "One sentence: what a visitor could see when this area is strong.",
+      .text
+    ),
     Schema.Entry(
       "practices",
       "Practices",

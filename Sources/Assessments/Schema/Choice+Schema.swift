@@ -53,6 +53,16 @@ extension AnswerReader {
     ["type": "array"]
   )
 
+  static let proposed = Schema.Entry(
+    "proposed",
+    "Proposed",
+    """
+    The figure of a source, such as 72 h: shown under a question for a number or a duration, and never \
+    taken for an answer.
+    """,
+    .scalar
+  )
+
   static let consent = Schema.Entry(
     "consent",
     "Consent",

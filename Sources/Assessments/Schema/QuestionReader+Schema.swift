@@ -54,11 +54,22 @@ extension QuestionReader {
       "The passages the question is drawn from.",
       .list(of: Citations.schema, atLeast: counts ? 1 : 0)
     )
-    return texts + [
+    return texts + (kinds.contains(where: \.isScored) ? [promise] : []) + [
       kinds == [.derailer] ? practices.required : practices,
       counts ? sources.required : sources,
     ]
   }
+
+  private static let promise = Schema.Entry(
+    "promise",
+    "Promise",
+    """
+    The context question that asks what you promised, where this one asks whether it is kept, such \
+    as context.agenda. It is asked only when something was promised. The report lists promises kept \
+    and broken.
+    """,
+    .questionID
+  )
 
   private static let texts: [Schema.Entry] = [
     .required(

@@ -38,6 +38,7 @@ package struct EnglishText: Equatable, Sendable {
     var sentences: [Sentence] = []
     var words: [Word] = []
     let tokens = text.split { $0.isWhitespace || $0 == "—" || $0 == "–" }
+      .filter { $0.utf8.count <= Self.tokenLimit }
     for (index, token) in tokens.enumerated() {
       let isLast = index == tokens.count - 1
       if let word = Word(token) { words.append(word) }
@@ -48,6 +49,9 @@ package struct EnglishText: Equatable, Sendable {
     }
     self.sentences = sentences
   }
+
+  /// In bytes: what is longer is no word, and a megabyte of letters would take minutes to look into.
+  private static let tokenLimit = 512
 
   private static let closing: Set<Character> = ["\"", "'", "”", "’", ")", "]"]
 

@@ -113,11 +113,11 @@ private struct Letters {
     var count = Self.apartAtEnd.contains(where: text.hasSuffix) ? 1 : 0
     for pattern in Self.apart {
       let size = pattern.letters.count
-      for start in letters.indices where text.dropFirst(start).hasPrefix(pattern.letters) {
+      for start in letters.indices where letters[start...].starts(with: pattern.letters) {
         let before = start == 0 ? nil : letters[start - 1]
-        let after = text.dropFirst(start + size)
+        let after = letters[(start + size)...]
         if let before, pattern.notAfter.contains(before) { continue }
-        if pattern.notBefore.contains(where: after.hasPrefix) { continue }
+        if pattern.notBefore.contains(where: { after.starts(with: $0) }) { continue }
         count += 1
       }
     }

@@ -7,7 +7,8 @@ extension Report {
   /// Calendar months until the sheet is looked at again (Muster's choice).
   static let monthsToCheck = 3
 
-  /// The first steps of the practices that lead, one a week, and the day to check again.
+  /// The first steps of the practices that lead, one a week, and the day to check again, unless the
+  /// author says when that is.
   ///
   /// A practice that no playbook holds any more has no first step, so it has no day either.
   package var calendar: CalendarFile {
@@ -27,7 +28,7 @@ extension Report {
       stamp: date,
       // Each later report may move the days, and none of an earlier day may move them back.
       sequence: max(0, date.number - (sheet.startedDay ?? date).number),
-      events: steps + [checkAgain]
+      events: steps + (hasOwnTime ? [] : [checkAgain])
     )
   }
 

@@ -28,7 +28,7 @@ extension ComparisonReport {
       + [line("Then", comparison.then), line("Now", comparison.now), .paragraph("Printed \(date)")]
       + (comparison.then.sheet.mode == comparison.now.sheet.mode
         ? [] : [.paragraph(Self.otherMode)])
-      + (leavesOutNotes ? [.paragraph("Notes and evidence are left out.")] : [])
+      + (leavesOutNotes ? [.paragraph("Notes, evidence and own reasons are left out.")] : [])
   }
 
   private static let otherMode =

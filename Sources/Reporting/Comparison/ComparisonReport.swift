@@ -7,13 +7,14 @@ package struct ComparisonReport: Equatable, Sendable {
   package let comparison: Comparison
   /// The day printed on it.
   package let date: Day
-  /// Whether notes and evidence were taken out, for a report that others read.
+  /// Whether notes, evidence and own reasons were taken out, for a report that others read.
   package let leavesOutNotes: Bool
 
-  /// Compares two sheets of one assessment; `withoutNotes` leaves out notes and evidence.
+  /// Compares two sheets of one assessment; `withoutNotes` leaves out notes, evidence and own reasons.
   package init(_ first: ScoredSheet, _ second: ScoredSheet, date: Day, withoutNotes: Bool = false) {
     func shown(_ sheet: ScoredSheet) -> ScoredSheet {
-      withoutNotes ? ScoredSheet(sheet.assessment, sheet.sheet.withoutNotes) : sheet
+      withoutNotes
+        ? ScoredSheet(sheet.assessment, sheet.sheet.withoutNotes(of: sheet.assessment)) : sheet
     }
     comparison = Comparison(shown(first), shown(second))
     self.date = date

@@ -47,7 +47,7 @@ extension Assessment {
           "\(extent(form).upperFirst), about "
             + "\(counted(Minutes.reading(questions), "minute")). For: \(answeredBy)."
         ),
-      ] + (purpose == .paper ? paperLead : []),
+      ] + (purpose == .paper ? paperLead : wholeOccasion.map { .paragraph($0) }),
       sections: stages.map { stage, questions in
         Document.Section(
           id(of: stage),
@@ -109,6 +109,7 @@ extension Assessment {
     let lines = [
       question.threshold.map { Document.Detail("Counted as", "\($0.words).") },
       question.when.map { Document.Detail("Asked only when \($0.words).") },
+      question.proposed.map { Document.Detail("Proposed", question.words(for: $0)) },
       question.help.map { Document.Detail("Help", $0) },
       question.why.map { Document.Detail("Why", $0) },
       question.evidence.map { Document.Detail("Evidence", $0) },
@@ -177,6 +178,7 @@ extension Question {
   ) -> [Document.Detail] {
     let lines = [
       when.map { Document.Detail("Only if \($0.words(in: assessment, numbers: numbers)).") },
+      proposed.map { Document.Detail("Proposed", words(for: $0)) },
       help.map { Document.Detail($0) },
     ]
     return lines.compactMap(\.self)
@@ -190,7 +192,13 @@ extension Choice {
 
 extension Condition {
   /// The condition in words, by the ids that authors know.
-  fileprivate var words: String { words(name: \.name) { $1 } }
+  fileprivate var words: String {
+    words(name: \.name) {
+      $1
+    } answered: {
+      "\($0.name) has \($1 ? "an" : "no") answer"
+    }
+  }
 
   /// The same in the words and numbers of the page, for people who answer on it.
   fileprivate func words(in assessment: Assessment, numbers: [QuestionID: Int]) -> String {
@@ -201,26 +209,37 @@ extension Condition {
       let question = QuestionID(reference.name).flatMap(assessment.question)
       let choice = question?.choices.first { "\($0.value.written)" == text }
       return choice.map { "'\($0.label)'" } ?? text
+    } answered: { reference, isAnswered in
+      let number = QuestionID(reference.name).flatMap { numbers[$0] }
+      let question = number.map { "question \($0)" } ?? reference.name
+      return isAnswered ? "you answered \(question)" : "you did not answer \(question)"
     }
   }
 
   private func words(
     name: (Reference) -> String,
-    value: (Reference, String) -> String
+    value: (Reference, String) -> String,
+    answered: (Reference, Bool) -> String
   ) -> String {
+    func words(_ part: Condition) -> String {
+      part.words(name: name, value: value, answered: answered)
+    }
     func values(_ reference: Reference, _ texts: [String]) -> String {
       englishList(texts.map { value(reference, $0) }, conjunction: "or")
     }
     return switch self {
-    case .all(let parts): englishList(parts.map { $0.words(name: name, value: value) })
+    case .all(let parts): englishList(parts.map(words))
     case .any(let parts):
-      englishList(parts.map { $0.words(name: name, value: value) }, conjunction: "or")
+      englishList(parts.map(words), conjunction: "or")
     case .not(.equals(let reference, let texts)):
       "\(name(reference)) is not \(values(reference, texts))"
-    case .not(let part): "it does not hold that \(part.words(name: name, value: value))"
+    case .not(.answered(let reference)): answered(reference, false)
+    case .not(let part): "it does not hold that \(words(part))"
     case .equals(let reference, let texts): "\(name(reference)) is \(values(reference, texts))"
     case .atLeast(let reference, let text):
       "\(name(reference)) is at least \(value(reference, text))"
+    case .answered(let reference): answered(reference, true)
+    case .promised(let reference): "\(name(reference)) names a promise"
     }
   }
 }

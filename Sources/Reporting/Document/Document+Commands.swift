@@ -23,7 +23,7 @@ extension Document.Part {
     case .paragraph(let text, let command): .paragraph(text, command: command.map(change))
     case .list(let entries, let isNumbered):
       .list(entries.map { $0.commands(change) }, isNumbered: isNumbered)
-    case .table, .profile, .questions: self
+    case .subheading, .table, .profile, .questions: self
     }
   }
 }

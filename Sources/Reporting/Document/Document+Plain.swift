@@ -4,9 +4,7 @@ extension Document {
   /// No marks, no columns; a line is as long as its fact.
   package var plain: [String] {
     let count = sections.count
-    // A dot between two facts is nothing to say.
-    let lead = lead.flatMap(\.plain).map { $0.replacing(" \u{B7} ", with: ", ") }
-    return [title.sentence] + lead
+    return [title.sentence] + lead.flatMap(\.plain)
       + sections.enumerated().flatMap { index, section in
         ["", "Section \(index + 1) of \(count): \(section.heading)".sentence]
           + section.parts.flatMap(\.plain)
@@ -18,6 +16,7 @@ extension Document.Part {
   fileprivate var plain: [String] {
     switch self {
     case .paragraph(let text, let command): text.ending(with: command).plainLines
+    case .subheading(let text): text.plainLines
     case .list(let entries, let isNumbered):
       entries.enumerated().flatMap { index, entry in
         ((isNumbered ? "\(index + 1). " : "") + entry.line).plainLines

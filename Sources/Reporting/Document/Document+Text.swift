@@ -5,7 +5,17 @@ extension Document {
   package var text: [Block] {
     var blocks: [Block] = [.title(title)]
     blocks += lead.flatMap(\.text)
-    blocks += sections.flatMap { [.heading($0.heading)] + $0.parts.flatMap(\.text) }
+    for section in sections {
+      blocks.append(.heading(section.heading))
+      for (index, part) in section.parts.enumerated() {
+        // Right below the heading there is nothing to stand apart from.
+        if index == 0, case .subheading(let text) = part {
+          blocks.append(.paragraph(text))
+        } else {
+          blocks += part.text
+        }
+      }
+    }
     if blocks.last == .blank { blocks.removeLast() }
     return blocks
   }
@@ -16,6 +26,7 @@ extension Document.Part {
   var text: [Block] {
     switch self {
     case .paragraph(let text, let command): [.paragraph(text.ending(with: command))]
+    case .subheading(let text): [.blank, .paragraph(text)]
     case .list(let entries, let isNumbered): Self.blocks(entries, isNumbered: isNumbered)
     case .table(let table): table.text
     case .profile(let profile): profile.text
@@ -90,12 +101,14 @@ extension Sequence<String> {
 extension Profile {
   fileprivate var text: [Block] {
     let legend = Mark.allCases.map { "\($0.rawValue) \($0.word)" }.joined(separator: ", ")
+    // Room for a title behind "Level 2: ", and no more: the marks need theirs.
+    let width = max(28, min(36, rows.map(\.title.count).max() ?? 0))
     return [.paragraph("One mark is one question: \(legend)."), .blank]
       + rows.map { row in
         .row(
           label: row.title,
           value: row.lines.map(\.written).joined(separator: "\n"),
-          labelWidth: 28
+          labelWidth: width
         )
       }
   }

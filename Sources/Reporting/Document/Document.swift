@@ -54,6 +54,8 @@ extension Document {
   package enum Part: Equatable, Sendable {
     /// Running text, and the words behind `muster` of a command that ends it.
     case paragraph(String, command: String? = nil)
+    /// What the parts behind it, up to the next one, have in common; without a full stop.
+    case subheading(String)
     /// Things that stand below each other; numbered where their order counts.
     case list([Entry], isNumbered: Bool)
     /// Figures and short texts by row.

@@ -78,6 +78,7 @@ extension Document.Part {
   fileprivate func html(id: String) -> HTML {
     switch self {
     case .paragraph(let text, let command): "<p>\(HTML(text, endingWith: command))</p>\n"
+    case .subheading(let text): "<h3>\(HTML(own: text))</h3>\n"
     case .list(let entries, isNumbered: true): "<ol>\n\(entries.map(\.html))</ol>\n"
     case .list(let entries, isNumbered: false): "<ul>\n\(entries.map(\.html))</ul>\n"
     case .table(let table): table.html(id: id)

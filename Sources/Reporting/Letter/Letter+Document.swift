@@ -70,7 +70,7 @@ extension Letter {
         .paragraph(
           openCount > 0
             ? "We answer the other questions first, and then choose our next steps."
-            : "Our answers call for no next step today. We look at them again in about three months."
+            : "Our answers call for no next step today. We look at them again in some months."
         )
       ]
     } else {

@@ -15,6 +15,7 @@ extension Document.Part {
   fileprivate var markdown: Markdown {
     switch self {
     case .paragraph(let text, let command): Markdown(text, endingWith: command)
+    case .subheading(let text): "### \(text)"
     case .list(let entries, let isNumbered): Markdown(entries, isNumbered: isNumbered)
     case .table(let table): table.markdown
     case .profile(let profile): profile.markdown

@@ -39,7 +39,8 @@ extension GateResult.Fact {
     case .findOut: "Find out about: \(what)"
     case .open: "No answer yet about: \(what)"
     case .later: "Set a date for: \(what)"
-    case .notApplicable(let reason): "Does not apply: \(what). Your reason: \(reason)"
+    case .notApplicable(let reason):
+      "Does not apply: \(what). Your reason: \(reason.isEmpty ? "left out" : reason)"
     }
   }
 }

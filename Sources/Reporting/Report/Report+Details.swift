@@ -5,7 +5,8 @@ import Text
 /// What stands behind the findings: what is in place, the participant's own words, the numbers.
 extension Report {
   var inPlace: Document.Section? {
-    let questions = score.areas.flatMap(\.questions).filter { Mark($0) == .inPlace }
+    let questions = score.areas.flatMap(\.questions)
+      .filter { Mark($0) == .inPlace && !isInInventory($0) }
     return list("in-place", "In place", isDetail: true, questions) { question in
       Document.Entry("\(question.question.text.own) \(question.said).")
     }
@@ -15,7 +16,7 @@ extension Report {
     list("set-aside", "Does not apply", notApplicable) { entry in
       Document.Entry(
         "\(entry.question.question.text.own) (\(entry.question.id))",
-        [Document.Detail("Your reason", entry.reason)]
+        [Document.Detail("Your reason", entry.reason.isEmpty ? "left out" : entry.reason)]
       )
     }
   }
@@ -28,11 +29,15 @@ extension Report {
   }
 
   var ownNotes: Document.Section? {
-    let noted = score.questions.filter { $0.answer?.note != nil || $0.answer?.evidence != nil }
+    // Where something is, an inventory has told.
+    func evidence(_ question: QuestionScore) -> String? {
+      isInInventory(question) ? nil : question.answer?.evidence
+    }
+    let noted = score.questions.filter { $0.answer?.note != nil || evidence($0) != nil }
     return list("notes", "Your notes", noted) { question in
       let lines = [
         question.answer?.note.map { Document.Detail("Note", $0) },
-        question.answer?.evidence.map { Document.Detail("Evidence", $0) },
+        evidence(question).map { Document.Detail("Evidence", $0) },
       ]
       return Document.Entry(
         "\(question.question.text.own) (\(question.id))",
@@ -58,8 +63,11 @@ extension Report {
     )
   }
 
-  var secondOpinion: Document.Section {
-    Document.Section(
+  /// A way to a partner's view; `nil` where partners are asked in words of their own, which come with
+  /// rounds: the words of this sheet ask them about themselves.
+  var secondOpinion: Document.Section? {
+    guard !assessment.askingOrder.contains(where: { $0.text.partner != nil }) else { return nil }
+    return Document.Section(
       "second-opinion",
       "A second opinion",
       [
@@ -89,7 +97,7 @@ extension Report {
     Document.Section(
       "how-to-read",
       "How to read this",
-      [
+      (assessment.reading.map { [.paragraph($0)] } ?? []) + [
         .paragraph(
           "Each answer brings 0 to 100 points. An area's score is their mean. Below 50 needs "
             + "attention. From 50 is developing. From 75 is a strength, unless an answer has 0 "
@@ -163,22 +171,32 @@ extension Report {
       )
     }
     steps.append(
-      NextStep("Check again in about three months", command: takeAgain)
+      NextStep(
+        hasOwnTime ? "Answer it again when it is time" : "Check again in about three months",
+        command: takeAgain
+      )
     )
     return steps
   }
+
+  /// Whether the author says when to look again; must-haves are there within months, whatever it is.
+  var hasOwnTime: Bool { assessment.gate == nil && assessment.takeWhen != nil }
 
   /// The command for another sheet of the same person, whom `compare` knows by the name.
   var takeAgain: String {
     "take \(assessment.id) --new"
       + (sheet.participant.name.map { " --as \($0.shellWord)" } ?? "")
+      // Compared best with one that was answered in the same way.
+      + (sheet.mode == .readAloud ? " --read-aloud" : "")
   }
 
   var next: Document.Section {
     Document.Section(
       "next",
       "Next",
-      [.list(nextSteps.map { Document.Entry($0.text, command: $0.command) }, isNumbered: true)]
+      (hasOwnTime ? [.paragraph("When: \(assessment.takeWhen ?? "")")] : []) + [
+        .list(nextSteps.map { Document.Entry($0.text, command: $0.command) }, isNumbered: true)
+      ]
     )
   }
 }

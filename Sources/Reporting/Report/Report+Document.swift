@@ -5,7 +5,10 @@ package import Text
 extension Report {
   /// The report as every face renders it, in the order it is read.
   package var document: Document {
-    let findings = [whereYouAre, gateSection, profileSection, doFirst, findOut, then, risksSection]
+    let findings = [
+      whereYouAre, gateSection, profileSection, promisesSection, inventorySection, resultsSection,
+      doFirst, findOut, then, risksSection,
+    ]
     let details = [
       inPlace, setAside, ownWords, ownNotes, secondOpinion, howToRead, numbersBehind, next,
     ]
@@ -25,10 +28,12 @@ extension Report {
     var lines: [Document.Part] = []
     if !person.isEmpty { lines.append(.paragraph("Answers of \(person.joined(separator: ", "))")) }
     lines.append(
-      .paragraph("Sheet \(sheet.handle)\(form) · version \(assessment.version) · \(date)")
+      .paragraph("Sheet \(sheet.handle)\(form), version \(assessment.version), \(date)")
     )
     if let mode = sheet.mode { lines.append(.paragraph(mode.sentence)) }
-    if leavesOutNotes { lines.append(.paragraph("Notes and evidence are left out.")) }
+    if leavesOutNotes {
+      lines.append(.paragraph("Notes, evidence and own reasons are left out."))
+    }
     if openCount > 0 {
       lines.append(
         .paragraph(
@@ -57,6 +62,9 @@ extension Report {
     let total = counted(score.areas.count, "area")
     let bands = bandCounts.map { $0.band.phrase($0.count) }
     guard !bands.isEmpty else { return "None of the \(total) has enough answers for a score yet." }
+    if let (band, count) = bandCounts.first, count == score.areas.count, count > 1 {
+      return "All \(total) \(band.words(count))."
+    }
     let sentence = "Of \(total), \(englishList(bands))."
     guard unscoredCount > 0 else { return sentence }
     return "\(sentence) \(counted(unscoredCount, "area")) \(unscoredCount == 1 ? "has" : "have") "
@@ -66,21 +74,6 @@ extension Report {
   private var gateSection: Document.Section? {
     guard let gate = assessment.gate, let result = score.gate else { return nil }
     return Document.Section("gate", gate.title, result.parts)
-  }
-
-  private var profileSection: Document.Section {
-    Document.Section(
-      "areas",
-      "Area by area",
-      [
-        .profile(
-          Profile(
-            headline: "Your answers, area by area, and what they come to",
-            rows: score.areas.map { Profile.Row(title: $0.area.title, lines: [$0.line]) }
-          )
-        )
-      ]
-    )
   }
 
   private var doFirst: Document.Section? {
@@ -97,7 +90,13 @@ extension Report {
       "Do first",
       [
         .list(entries, isNumbered: true),
-        .paragraph(Recommendation.rule(for: assessment.advice)),
+        .paragraph(
+          Recommendation.rule(
+            for: assessment.advice,
+            hasOthers: score.levels(of: assessment).count < score.areas.count,
+            hasGate: assessment.gate != nil
+          )
+        ),
       ]
     )
   }
@@ -198,11 +197,14 @@ extension Report {
 
 extension Band {
   /// "5 are a strength", for a sentence that counts areas.
-  fileprivate func phrase(_ count: Int) -> String {
+  fileprivate func phrase(_ count: Int) -> String { "\(count) \(words(count))" }
+
+  /// The same without the number.
+  fileprivate func words(_ count: Int) -> String {
     switch self {
-    case .strength: "\(count) \(count == 1 ? "is" : "are") a strength"
-    case .developing: "\(count) \(count == 1 ? "is" : "are") developing"
-    case .needsAttention: "\(count) \(count == 1 ? "needs" : "need") attention"
+    case .strength: "\(count == 1 ? "is" : "are") a strength"
+    case .developing: "\(count == 1 ? "is" : "are") developing"
+    case .needsAttention: "\(count == 1 ? "needs" : "need") attention"
     }
   }
 }

@@ -32,6 +32,9 @@ extension Report {
       "openQuestions": .integer(openCount),
       "summary": summary,
       "areas": .array(score.areas.map(\.json)),
+      "levels": assessment.levels.isEmpty ? nil : levels,
+      "promises": promises.isEmpty ? nil : promisesJSON,
+      "inventory": assessment.isInventory ? inventory : nil,
       "gate": score.gate.map(\.json) ?? .null,
       "context": .array(score.context.map(\.json)),
       "risks": .array(score.risks.map(\.json)),
@@ -43,7 +46,44 @@ extension Report {
           ["question": .string($0.question.id.description), "reason": .string($0.reason)]
         }
       ),
+      "reading": assessment.reading.map(JSON.string),
     ])
+  }
+
+  private var levels: JSON {
+    [
+      "order": .array(assessment.levels.map { .string($0.name) }),
+      "beginWith": score.levelToBeginWith(of: assessment).map { .string($0.area.id) } ?? .null,
+    ]
+  }
+
+  private var promisesJSON: JSON {
+    [
+      "made": .integer(madeCount),
+      "kept": .integer(count(.kept)),
+      "inPart": .integer(count(.inPart)),
+      "broken": .integer(count(.broken)),
+      "notKnown": .integer(count(.unknown)),
+      "notMade": .integer(count(.notMade)),
+      "entries": .array(promises.map(\.json)),
+    ]
+  }
+
+  private var inventory: JSON {
+    func questions(_ existence: Existence) -> JSON {
+      .array(
+        score.areas.flatMap { facts(existence, in: $0) }.map { fact in
+          .object(present: [
+            "question": .string(fact.id.description),
+            "answer": .string(fact.said),
+            "evidence": fact.answer?.evidence.map(JSON.string),
+          ])
+        }
+      )
+    }
+    return [
+      "inPlace": questions(.inPlace), "inPart": questions(.inPart), "notYet": questions(.notYet),
+    ]
   }
 
   /// What the first sentences count.
@@ -58,6 +98,19 @@ extension Report {
       "toDoFirst": .integer(firstCount),
       "toFindOut": .integer(unknown.count),
     ]
+  }
+}
+
+extension Promise {
+  fileprivate var json: JSON {
+    .object(present: [
+      "promise": .string(asked.id.description),
+      "keeping": .string(keeping.id.description),
+      "state": .string(state.rawValue),
+      "promised": asked.answer?.value.map(\.json),
+      "proposed": asked.question.proposed.map(\.json),
+      "practice": state == .notMade ? practice.map { .string($0.name) } : nil,
+    ])
   }
 }
 

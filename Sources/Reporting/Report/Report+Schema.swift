@@ -47,7 +47,7 @@ extension Report {
     Schema.Entry(
       "withoutNotes",
       "Without notes",
-      "true where notes and evidence were left out.",
+      "true where notes, evidence and typed reasons were left out.",
       ["const": true]
     ),
     .required("started", "Started", "When the sheet was begun, in UTC.", .time),
@@ -64,11 +64,29 @@ extension Report {
   private static let parts: [Schema.Entry] = [
     .required("summary", "Summary", "What the first sentences of the report count.", summary),
     .required("areas", "Areas", "Every area, in the order of the assessment.", .list(of: area)),
+    Schema.Entry(
+      "levels",
+      "Levels",
+      "The areas that stand on each other; left out where the assessment has none.",
+      levelsSchema
+    ),
+    Schema.Entry(
+      "promises",
+      "Promises",
+      "What was promised and what came of it; left out where no question asks about promises.",
+      promisesSchema
+    ),
+    Schema.Entry(
+      "inventory",
+      "Inventory",
+      "What exists, and where; left out where the assessment takes no stock.",
+      inventorySchema
+    ),
     .required(
       "gate",
       "Gate",
       "What the must-haves come to; null where the assessment has none.",
-      .nullable(gate)
+      .nullable(gateSchema)
     ),
     .required("context", "Context", "What the coalition is like.", .list(of: question)),
     .required("risks", "Risks", "How often known risks happen.", .list(of: question)),
@@ -93,12 +111,18 @@ extension Report {
         of: .mapping(
           [
             .required("question", "Question", "The question, as area.question.", .questionID),
-            .required("reason", "Reason", "Why it does not apply.", .string),
+            .required(
+              "reason",
+              "Reason",
+              "Why it does not apply; empty where that was left out.",
+              .string
+            ),
           ],
           isOpen: true
         )
       )
     ),
+    Schema.Entry("reading", "Reading", "The author's words on how to read the report.", .string),
   ]
 
   private static let assessment = Schema.mapping(
@@ -140,6 +164,7 @@ extension Report {
     [
       .required("id", "Id", "The area's id.", .identifier),
       .required("title", "Title", "Its heading.", .string),
+      Schema.Entry("result", "Result", "What a visitor could see when it is strong.", .string),
       .required(
         "state",
         "State",
@@ -201,46 +226,14 @@ extension Report {
       Schema.Entry("label", "Label", "The label of the choice.", .string),
       Schema.Entry("points", "Points", "What the answer brings, 0 to 100.", .points),
       Schema.Entry("risk", "Risk", "The risk that a derailer is, 0 to 100.", .points),
-      Schema.Entry("reason", "Reason", "Why the question does not apply.", .string),
+      Schema.Entry(
+        "reason",
+        "Reason",
+        "Why the question does not apply; empty where that was left out.",
+        .string
+      ),
       Schema.Entry("note", "Note", "What was noted beside the answer.", .string),
       Schema.Entry("evidence", "Evidence", "What proves the answer.", .string),
-    ],
-    isOpen: true
-  )
-
-  private static let gate = Schema.mapping(
-    [
-      .required(
-        "outcome",
-        "Outcome",
-        "What the must-haves say about launching; the first that applies.",
-        .word(GateResult.Outcome.self)
-      ),
-      .required(
-        "missing",
-        "Missing",
-        "The facts that keep the outcome from being go.",
-        .list(of: .questionID)
-      ),
-      .required("inPlace", "In place", "How many facts are in place.", .natural),
-      .required("applicable", "Applicable", "How many facts were not set aside.", .natural),
-      .required("facts", "Facts", "Every must-have, in the author's order.", .list(of: fact)),
-      .required(
-        "crisis",
-        "Crisis",
-        "Why some facts may come later; null when none does.",
-        .nullable(.string)
-      ),
-    ],
-    isOpen: true
-  )
-
-  private static let fact = Schema.mapping(
-    [
-      .required("question", "Question", "The fact, as area.question.", .questionID),
-      .required("status", "Status", "How the sheet answers it.", .word(GateResult.Status.words)),
-      .required("missing", "What is missing", "The author's words for it.", .string),
-      Schema.Entry("reason", "Reason", "Why it does not apply.", .string),
     ],
     isOpen: true
   )
@@ -264,13 +257,13 @@ extension Report {
 
 // The values of a report.
 extension Schema {
-  fileprivate static let string: Schema = ["type": "string"]
-  fileprivate static let natural: Schema = ["type": "integer", "minimum": 0]
-  fileprivate static let points: Schema = ["type": "number", "minimum": 0, "maximum": 100]
-  fileprivate static let time = matching("^[0-9-]{10}T[0-9:]{8}Z$").with(["format": "date-time"])
-  fileprivate static let checksum = matching("^crc32:[0-9a-f]{8}$")
+  static let string: Schema = ["type": "string"]
+  static let natural: Schema = ["type": "integer", "minimum": 0]
+  static let points: Schema = ["type": "number", "minimum": 0, "maximum": 100]
+  static let time = matching("^[0-9-]{10}T[0-9:]{8}Z$").with(["format": "date-time"])
+  static let checksum = matching("^crc32:[0-9a-f]{8}$")
 
-  fileprivate static func nullable(_ schema: Schema) -> Schema {
+  static func nullable(_ schema: Schema) -> Schema {
     ["anyOf": [schema.json, ["type": "null"]]]
   }
 }

@@ -25,8 +25,10 @@ package struct Report: Equatable, Sendable {
   package let score: Score
   /// The leading ones first.
   package let advice: [Advice]
+  /// What was promised, and whether it is kept; empty where no question asks about promises.
+  package let promises: [Promise]
 
-  /// Whether notes and evidence were taken out, for a report that others read.
+  /// Whether notes, evidence and own reasons were taken out, for a report that others read.
   package let leavesOutNotes: Bool
 
   /// The sheet before this one of the same person, to compare with; `nil` when this is the first.
@@ -35,7 +37,7 @@ package struct Report: Equatable, Sendable {
   /// Computes everything that faces print; `date` is printed and changes no score.
   ///
   /// `earlier`: the handle of the sheet before this one of the same person, when there is one.
-  /// `withoutNotes`: leaves out notes and evidence, which are the participant's own.
+  /// `withoutNotes`: leaves out notes, evidence and own reasons, which are the participant's own.
   package init(
     _ assessment: Assessment,
     _ sheet: AnswerSheet,
@@ -44,7 +46,7 @@ package struct Report: Equatable, Sendable {
     withoutNotes: Bool = false,
     earlier: String? = nil
   ) {
-    let sheet = withoutNotes ? sheet.withoutNotes : sheet
+    let sheet = withoutNotes ? sheet.withoutNotes(of: assessment) : sheet
     self.assessment = assessment
     self.sheet = sheet
     self.date = date
@@ -61,6 +63,7 @@ package struct Report: Equatable, Sendable {
     advice = Recommendations(assessment, score) { practices[$0]?.effort }.all.map {
       Advice(recommendation: $0, practice: practices[$0.practice])
     }
+    promises = Promise.all(in: score, practices)
   }
 
   /// The number of practices that lead.
@@ -82,7 +85,7 @@ package struct Report: Equatable, Sendable {
     score.questions.filter { $0.answer?.state == .dontKnow }
   }
 
-  /// Questions set aside, each with the participant's reason.
+  /// Questions set aside, each with the participant's reason: empty where it was left out.
   package var notApplicable: [(question: QuestionScore, reason: String)] {
     score.questions.compactMap { question in
       if case .notApplicable(let reason) = question.answer?.state {

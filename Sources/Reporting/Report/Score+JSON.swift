@@ -19,7 +19,8 @@ extension AreaScore {
   /// The area with every question of it.
   var json: JSON {
     .object(
-      [JSON.Member("id", .string(area.id)), JSON.Member("title", .string(area.title))] + figures
+      [JSON.Member("id", .string(area.id)), JSON.Member("title", .string(area.title))]
+        + (area.result.map { [JSON.Member("result", .string($0))] } ?? []) + figures
         + [JSON.Member("questions", .array(questions.map(\.json)))]
     )
   }

@@ -43,7 +43,9 @@ extension QuestionScore {
   /// The answer for a list of all, with the reason where it was set aside.
   var listed: String {
     if question.kind == .open, answer?.value != nil { return "in your own words, above" }
-    if case .notApplicable(let reason) = answer?.state { return "\(said) (\(reason))" }
+    if case .notApplicable(let reason) = answer?.state {
+      return "\(said) (\(reason.isEmpty ? "reason left out" : reason))"
+    }
     return said
   }
 

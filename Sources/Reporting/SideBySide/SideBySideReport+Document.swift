@@ -41,7 +41,7 @@ extension SideBySideReport {
     }
     let notes =
       leavesOutNotes
-      ? "Notes and evidence are left out."
+      ? "Notes, evidence and own reasons are left out."
       : hasNotes ? "With the notes of each of you; --without-notes leaves them out." : nil
     return sheets + ["Printed \(date)", notes].compactMap(\.self).map { .paragraph($0) }
   }

@@ -7,13 +7,15 @@ package struct SideBySideReport: Equatable, Sendable {
   package let sideBySide: SideBySide
   /// The day printed on it.
   package let date: Day
-  /// Whether notes and evidence were taken out.
+  /// Whether notes, evidence and own reasons were taken out.
   package let leavesOutNotes: Bool
 
-  /// Lays sheets of one assessment beside each other; `withoutNotes` leaves out notes and evidence.
+  /// Lays sheets of one assessment beside each other; `withoutNotes` leaves out notes, evidence and own reasons.
   package init(_ sheets: [ScoredSheet], date: Day, withoutNotes: Bool = false) {
     sideBySide = SideBySide(
-      withoutNotes ? sheets.map { ScoredSheet($0.assessment, $0.sheet.withoutNotes) } : sheets
+      withoutNotes
+        ? sheets.map { ScoredSheet($0.assessment, $0.sheet.withoutNotes(of: $0.assessment)) }
+        : sheets
     )
     self.date = date
     leavesOutNotes = withoutNotes

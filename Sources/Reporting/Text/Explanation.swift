@@ -124,7 +124,8 @@ extension QuestionScore {
     case .unanswered: return "no answer yet: brings no points"
     case .skipped: return "skipped: brings no points, and counts as not answered"
     case .dontKnow: return "don't know: brings no points, and counts as not answered"
-    case .notApplicable(let reason): return "does not apply, so it does not count (\(reason))"
+    case .notApplicable(let reason):
+      return "does not apply, so it does not count (\(reason.isEmpty ? "reason left out" : reason))"
     case .answered(let value): return rule(for: value)
     }
   }

@@ -47,7 +47,7 @@ extension Library {
           .item(
             mark: "-",
             text: practice.title,
-            detail: "\(practice.id) · \(practice.effort.rawValue)"
+            detail: "\(practice.id), \(practice.effort.rawValue)"
           )
         }
     }

@@ -25,11 +25,16 @@ struct DemoCommand: MusterCommand {
     let path = global.workspace ?? "muster-demo"
     try requireNothing(in: path)
     let today = shell.clock.today
-    let definitions = try shell.content.assessmentIDs().map(shell.content.definition)
+    let ids = try shell.content.assessmentIDs()
+    // The one that a founder begins with, where it is among the content; last, so that 'report' and
+    // 'compare' take it by themselves.
+    guard let shown = ids.first(where: { $0 == "readiness" }) ?? ids.first else { return }
+    let definitions = try (ids.filter { $0 != shown } + [shown]).map(shell.content.definition)
     let workspace = try Workspace(creating: path)
     var made: [AnswerSheet] = []
     for definition in definitions {
-      for guest in DemoGuest.all {
+      // Of the others one sheet each, to see what their reports are like.
+      for guest in definition.assessment.id == shown ? DemoGuest.all : [.adaToday] {
         let begun = try workspace.begin(guest.sheet(of: definition, today: today))
         made.append(begun.sheet)
         let time = begun.sheet.started
@@ -84,10 +89,7 @@ struct DemoCommand: MusterCommand {
 
   /// Three things to try, with the sheets of one assessment.
   private func steps(_ made: [AnswerSheet], _ path: String) -> [NextStep] {
-    let ids = made.map(\.edition.id)
-    // The one that a founder begins with, where it is among the content.
-    let shown = ids.contains("readiness") ? "readiness" : ids.first
-    let handles = made.filter { $0.edition.id == shown }.map(\.handle)
+    let handles = made.filter { $0.edition.id == made.last?.edition.id }.map(\.handle)
     func handle(_ guest: DemoGuest) -> String {
       DemoGuest.all.firstIndex(of: guest).map { handles.dropFirst($0).first ?? "" } ?? ""
     }

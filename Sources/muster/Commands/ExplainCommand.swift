@@ -47,7 +47,7 @@ struct ExplainCommand: MusterCommand {
     guard try !shell.openWorkspace().sheets().sheets.map(\.sheet.handle).contains(subject) else {
       throw Failure(
         .usage,
-        "'\(subject)' is a sheet; 'muster explain --sheet \(subject)' explains it"
+        "'\(subject)' is a sheet; 'muster \(shell.leading("explain --sheet \(subject)"))' explains it"
       )
     }
     let areas = report.assessment.areas.map(\.id)

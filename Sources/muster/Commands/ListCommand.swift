@@ -20,19 +20,23 @@ struct ListCommand: MusterCommand {
       let assessment = try shell.content.definition(id).assessment
       let all = assessment.askingOrder
       let core = all.filter(\.isCore)
-      blocks.append(.blank)
-      blocks.append(.item(mark: id, text: assessment.title, detail: assessment.about))
-      blocks.append(
-        .item(
-          mark: String(repeating: " ", count: id.count),
-          text: "\(assessment.extent(.full)), about "
-            + "\(counted(Minutes.reading(all), "minute")); short form "
-            + "\(assessment.extent(.short)), about "
-            + "\(counted(Minutes.reading(core), "minute"))",
-          detail: "For: \(assessment.answeredBy)"
-        )
-      )
+      let lines = [
+        assessment.about.firstSentence,
+        "\(assessment.extent(.full).upperFirst), about "
+          + "\(counted(Minutes.reading(all), "minute")); short form \(assessment.extent(.short)), "
+          + "about \(counted(Minutes.reading(core), "minute"))",
+        "For: \(assessment.answeredBy)",
+      ]
+      blocks.append(.heading("\(id): \(assessment.title)"))
+      blocks += (lines + assessment.occasion).map { .paragraph($0) }
     }
     try shell.show(blocks)
+  }
+}
+
+extension String {
+  /// All up to the first full stop; nine assessments with all they say of themselves fill four screens.
+  fileprivate var firstSentence: String {
+    firstRange(of: ". ").map { String(self[..<$0.lowerBound]) + "." } ?? self
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessments
+import Reporting
 import Text
 import Workspace
 
@@ -126,21 +127,22 @@ struct TakeCommand: MusterCommand {
       if open.openCount == 0 { return false }
       throw Failure(
         .usage,
-        "\(handle) is still open; say 'muster resume \(handle)', or --new for another sheet"
+        "\(handle) is still open; say 'muster \(shell.leading("resume \(handle)"))', or --new for another sheet"
       )
     }
     let left =
       open.openCount > 0
       ? "\(open.openCount) of \(counted(open.askedCount, "question")) still open"
       : "the short form, done; the rest can be answered in the same sheet"
+    var effects: [Block] = []
     if short, open.sheet.form == .full {
-      try shell.say([.paragraph("It asks everything, so --short has no effect on it.")])
+      effects.append(.paragraph("It asks everything, so --short has no effect on it."))
     }
     if readAloud, open.sheet.mode == nil {
-      try shell.say([.paragraph("It was begun by typing, so --read-aloud has no effect on it.")])
+      effects.append(.paragraph("It was begun by typing, so --read-aloud has no effect on it."))
     }
+    try shell.say([.paragraph("There is \(handle): \(left).")] + effects)
     try shell.show([
-      .paragraph("There is \(handle): \(left)."),
       .item(mark: "1", text: "Go on with \(handle)", detail: nil),
       .item(mark: "2", text: "Begin a new sheet", detail: nil),
     ])
@@ -179,13 +181,16 @@ struct TakeCommand: MusterCommand {
 
   private func sit(_ sheet: OpenSheet, in shell: Shell, isNew: Bool) throws {
     if shell.isInteractive, isNew {
-      let questions = sheet.assessment.asked(sheet.sheet)
+      let (assessment, form) = (sheet.assessment, sheet.sheet.form)
+      let questions = assessment.askingOrder.filter { form == .full || $0.isCore }
       try shell.say([
-        .title(sheet.assessment.title),
-        .paragraph(sheet.assessment.about),
+        .title(assessment.title),
+        .paragraph(assessment.about),
         .paragraph(
-          "\(counted(questions.count, "question")), about "
-            + "\(counted(Minutes.answering(questions, sheet.sheet.mode), "minute")). Each answer is saved at once, in "
+          // As 'list' says: answers on the way decide how many are asked.
+          "\(assessment.extent(form).upperFirst), about "
+            + "\(counted(Minutes.answering(questions, sheet.sheet.mode), "minute")). Each answer is "
+            + "saved at once, in "
             + "\(try shell.workspacePath()) as \(sheet.sheet.handle), and stays on this machine. "
             + (shell.isAccessible
               ? "Type help for help, quit to leave." : "/help helps, /quit leaves.")

@@ -146,6 +146,7 @@ extension Guide {
       list([
         Document.Entry("Answer anew", command: "take readiness --new"),
         Document.Entry("See what moved", command: "compare"),
+        Document.Entry("When you have launched, to see what else there is", command: "list"),
       ]),
       .paragraph(
         "An answer may go down because you know more now. That is worth knowing, and no failure."

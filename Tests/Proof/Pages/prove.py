@@ -7,6 +7,7 @@ Prints a line for each check and a count at the end; exits 1 when one failed.
 
 import os
 import pathlib
+import re
 import shutil
 import sys
 import tempfile
@@ -79,6 +80,12 @@ def make_pages(muster, folder):
     pages += [real.page("readiness-beside", "report", "readiness-1", *beside)]
     pages += [real.page("readiness-paper", "show", "readiness")]
     pages += [real.page("readiness-prepare", "show", "readiness", "--prepare")]
+    demo = Program(muster, folder / "demo")
+    made = demo.run("demo")
+    # Promises, an inventory, levels, and results to look for.
+    for id in ["rhythm", "governance", "five-dysfunctions", "helm"]:
+        handle = re.search(rf"^({id}-\d+) ", made, re.M)[1]
+        pages += [demo.page(f"{id}-report", "report", handle)]
     content = write_content(
         folder / "content", assessment("huddle", "Before the first huddle", AREAS)
     )
