@@ -16,10 +16,12 @@ package struct Recommendation: Equatable, Sendable {
   ///
   /// `hasOthers`: whether there are areas beside the levels.
   /// `hasGate`: whether there are must-haves.
+  /// `hasUnscored`: whether an area has answers and no score.
   package static func rule(
     for advice: Assessment.Advice,
     hasOthers: Bool = false,
-    hasGate: Bool = true
+    hasGate: Bool = true,
+    hasUnscored: Bool = false
   ) -> String {
     let first = hasGate ? "First come the must-haves that are missing. Then" : "First comes"
     let second =
@@ -29,8 +31,9 @@ package struct Recommendation: Equatable, Sendable {
         "the lowest level below 50 points, or below 75 if there is none, then the other levels "
           + "from the ground up\(hasOthers ? ", then the other areas, the lowest first" : "")."
       }
+    let unscored = hasUnscored ? " An area without a score stands by the mean of its answers." : ""
     return "How these were chosen: every answer below 75 points names a practice. "
-      + "\(first) \(second) Then the least work. At most three lead."
+      + "\(first) \(second)\(unscored) Then the least work. At most three lead."
   }
 }
 

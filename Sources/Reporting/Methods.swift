@@ -73,8 +73,8 @@ package enum Methods {
     ),
     Rule(
       title: "The marks",
-      text: "In an area every question that was asked is a mark: in place from 75 points, begun "
-        + "above 0 and below 75, not yet at 0. Don't know, skipped, no answer and does not apply "
+      text: "In an area every question that was asked is a mark: in place from 75 points, in "
+        + "part above 0 and below 75, not yet at 0. Don't know, skipped, no answer and does not apply "
         + "have marks of their own. In every face they are the same; only rounding differs from the "
         + "files for programs.",
       source: "Muster's choice; 75 is the cut of the bands."

@@ -47,8 +47,8 @@ import Testing
       "language: en",
       "language: en\n👉colour: blue",
       "the key 'colour' is not known here; the keys are 'format', 'id', 'title', 'version', "
-        + "'licence', 'language', 'answered-by', 'about', 'advice', 'take-when', "
-        + "'overlaps', 'reading', 'levels', 'inventory', 'sources', 'scales', 'context', 'gate', "
+        + "'licence', 'language', 'answered-by', 'about', 'advice', 'alone', "
+        + "'take-when', 'overlaps', 'reading', 'levels', 'inventory', 'sources', 'scales', 'context', 'gate', "
         + "'areas', 'risks' and 'open'"
     ),
     FaultyChange(

@@ -123,7 +123,7 @@ import Testing
   @Test func `what few assessments have stands there only where they have it`() throws {
     let written = try Example.assessment(from: try Example.whole()).json().compact
     for part in [
-      #""advice":"lowest-level","takeWhen":"Before you begin, and each year.","#
+      #""advice":"lowest-level","alone":true,"takeWhen":"Before you begin, and each year.","#
         + #""overlaps":[{"assessment":"supper","with":"Both ask who came. Take that one later."}],"#
         + #""reading":"It shows one evening.","levels":["purpose","work"],"inventory":true,"sources""#,
       #""about":"What you do.","result":"People meet.","questions""#,
@@ -134,7 +134,9 @@ import Testing
       #expect(written.contains(part), "\(part)")
     }
     let bare = try Example.assessment().json().compact
-    for key in ["takeWhen", "overlaps", "reading", "levels", "inventory", "result", "proposed"] {
+    for key in [
+      "alone", "takeWhen", "overlaps", "reading", "levels", "inventory", "result", "proposed",
+    ] {
       #expect(!bare.contains("\"\(key)\":"))
     }
     #expect(!bare.contains("\"promise\":"))

@@ -177,6 +177,7 @@ enum Example {
       replacing: "advice: lowest-level\n",
       with: """
         advice: lowest-level
+        alone: true
         take-when: Before you begin, and each year.
         overlaps:
           - {assessment: supper, with: Both ask who came. Take that one later.}

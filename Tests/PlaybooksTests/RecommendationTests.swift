@@ -269,6 +269,16 @@ import Testing
     )
   }
 
+  @Test func `an area without a score is explained where there is one`() {
+    #expect(
+      Recommendation.rule(for: .lowestArea, hasUnscored: true)
+        .hasSuffix(
+          "Then the area with the lowest score. An area without a score stands by the mean of its "
+            + "answers. Then the least work. At most three lead."
+        )
+    )
+  }
+
   @Test func `where there are no must-haves, the rule names none`() {
     #expect(
       Recommendation.rule(for: .lowestArea, hasGate: false)

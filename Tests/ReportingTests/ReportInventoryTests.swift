@@ -24,7 +24,7 @@ import Testing
             Where: In the drawer
           Not yet:
           - Do you have a map? In our heads.
-          Of 1 fact it was not noted where that is.
+          For 1 answer you did not note where that is (/evidence at a question).
           """
         )
     )
@@ -47,7 +47,7 @@ import Testing
     }
     #expect(
       said(inPlace) == [
-        "- We read them. Fully.", "- The agenda comes as promised. Fully.", "- We stay dry. Fully.",
+        "- We read them. Fully.", "- We stay dry. Fully.",
       ]
     )
     #expect(

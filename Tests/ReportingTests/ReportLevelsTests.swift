@@ -19,9 +19,9 @@ import Testing
         == lines(
           """
           Area by area
-          Level 1, Solid ground, is the first below 50 points. Work there first: the level
-          above stands on it.
-          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          Level 1, Solid ground, is the first below 50 points. Work there first: level 2
+          stands on it.
+          One mark is one question: ■ in place, ▪ in part, □ not yet, ? don't know, /
           skipped, . no answer, x does not apply.
 
           Level 1: Solid ground         ■▪□ 42 needs attention
@@ -56,7 +56,7 @@ import Testing
 
   @Test func `names where to begin by the rule of the recommendations`() throws {
     let ground = "Level 1, Solid ground, is the first"
-    let stands = "Work there first: the level above stands on it."
+    let stands = "Work there first: level 2 stands on it."
     #expect(
       try sentence(self.ground(1, 2, 5).merging(["roof.dry": 1]) { $1 })
         == "\(ground) below 50 points. \(stands)"
@@ -69,11 +69,16 @@ import Testing
     )
     #expect(
       try sentence(self.ground(3, 3, 3).merging(["roof.dry": 5]) { $1 })
-        == "\(ground) below 75 points, and none is below 50. \(stands)"
+        == "\(ground) below 75 points, and no level is below 50. \(stands)"
     )
     #expect(
       try sentence(["ground.open": 2], form: .full)
         == "By the few answers there are, \(ground) below 50 points. \(stands)"
+    )
+    #expect(
+      try sentence(self.ground(2, 3, 4).merging(["roof.dry": 5, "papers.read": 1]) { $1 })
+        == "\(ground) below 75 points, and no level is below 50. \(stands) "
+        + "Areas beside the levels come after them, even where they are lower."
     )
     // Of what lies below it, nobody knows.
     #expect(

@@ -16,8 +16,8 @@ import Testing
       try section("Promises", of: Example.promising())
         == lines(
           """
-          Of 4 promises you made, 1 was kept each time, 1 in part and 1 was broken. Of 1
-          nobody knows yet whether it was kept. 1 was not made.
+          Of 4 promises you made, 1 was kept each time, 1 in part and 1 was broken. For 1
+          it is not known yet whether it was kept. 1 was not made.
 
           Kept
           - How early do you promise the agenda?
@@ -50,7 +50,7 @@ import Testing
       try section("Promises", of: Example.promising(Example.half))
         == lines(
           """
-          You made 2 promises. Of 2 nobody knows yet whether it was kept.
+          You made 2 promises. For 2 it is not known yet whether they were kept.
 
           Not known yet
           - How early do you promise the agenda?

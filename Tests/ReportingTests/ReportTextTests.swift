@@ -22,7 +22,7 @@ import Testing
           - Still missing: a first thing finished together (work.finished)
 
           Area by area
-          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          One mark is one question: ■ in place, ▪ in part, □ not yet, ? don't know, /
           skipped, . no answer, x does not apply.
 
           Purpose                       ■■□ 67 developing
@@ -54,17 +54,20 @@ import Testing
             All steps: muster practice open-the-door
 
           How these were chosen: every answer below 75 points names a practice. First come
-          the must-haves that are missing. Then the area with the lowest score. Then the
-          least work. At most three lead.
+          the must-haves that are missing. Then the area with the lowest score. An area
+          without a score stands by the mean of its answers. Then the least work. At most
+          three lead.
 
           Find out
           You answered "don't know" here. It brings no points, and is never a no.
           - We help each other. (work.helped)
+            You answered 'Too early to say'
             To look for: When did you last?
 
           Then
+          These can wait until the first are done, and not all of them need doing.
           - Read the purpose aloud (read-it-aloud)
-            You answered 'Not at all' to purpose.shared.
+            You answered 'Not at all' to "How do you share the purpose?" (purpose.shared).
 
           Risks
           - Members send no one.
@@ -135,7 +138,7 @@ import Testing
           - No answer yet about: a first thing finished together (work.finished)
 
           Area by area
-          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          One mark is one question: ■ in place, ▪ in part, □ not yet, ? don't know, /
           skipped, . no answer, x does not apply.
 
           Purpose                       ■■. 100 strength
@@ -182,15 +185,15 @@ import Testing
           Sheet huddle-1, short form, version 1.2.0, 2026-05-05
 
           Where you are
-          You took the short form: it shows answers and next steps, and few scores. Below:
-          1 thing to do first.
+          You took the short form. Of 3 areas, 1 is a strength. 2 areas have no score.
+          Below: 1 thing to do first.
 
           Three things to have
           Work first, launch later. 2 of 3 are in place.
           - Still missing: a first thing finished together (work.finished)
 
           Area by area
-          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          One mark is one question: ■ in place, ▪ in part, □ not yet, ? don't know, /
           skipped, . no answer, x does not apply.
 
           Purpose                       ■■ 100 strength
@@ -209,8 +212,9 @@ import Testing
             All steps: muster practice start-small
 
           How these were chosen: every answer below 75 points names a practice. First come
-          the must-haves that are missing. Then the area with the lowest score. Then the
-          least work. At most three lead.
+          the must-haves that are missing. Then the area with the lowest score. An area
+          without a score stands by the mean of its answers. Then the least work. At most
+          three lead.
 
           In place
           - Does the goal need more than one of you? It does.
@@ -221,7 +225,7 @@ import Testing
             Note: Since May
             Evidence: On the wall
 
-          \(Self.closing)
+          \(Self.closing.replacing("take huddle --as", with: "take huddle --short --as"))
 
           Numbers behind this report
           context.trigger               Long-felt need
@@ -264,7 +268,7 @@ import Testing
           - Find out about: a first thing finished together (work.finished)
 
           Area by area
-          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          One mark is one question: ■ in place, ▪ in part, □ not yet, ? don't know, /
           skipped, . no answer, x does not apply.
 
           Purpose                       ??? not scored, 0 of 3 answered, 3 don't know
@@ -330,7 +334,7 @@ import Testing
           - No answer yet about: a first thing finished together (work.finished)
 
           Area by area
-          One mark is one question: ■ in place, ▪ begun, □ not yet, ? don't know, /
+          One mark is one question: ■ in place, ▪ in part, □ not yet, ? don't know, /
           skipped, . no answer, x does not apply.
 
           Purpose                       ... not scored, 0 of 3 answered

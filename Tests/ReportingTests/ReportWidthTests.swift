@@ -29,7 +29,7 @@ import Text
 
           Area by area
           One mark is one question: ■ in place, ▪
-          begun, □ not yet, ? don't know, /
+          in part, □ not yet, ? don't know, /
           skipped, . no answer, x does not apply.
 
           Purpose
@@ -77,19 +77,25 @@ import Text
           How these were chosen: every answer
           below 75 points names a practice. First
           come the must-haves that are missing.
-          Then the area with the lowest score.
-          Then the least work. At most three lead.
+          Then the area with the lowest score. An
+          area without a score stands by the mean
+          of its answers. Then the least work. At
+          most three lead.
 
           Find out
           You answered "don't know" here. It
           brings no points, and is never a no.
           - We help each other. (work.helped)
+            You answered 'Too early to say'
             To look for: When did you last?
 
           Then
+          These can wait until the first are done,
+          and not all of them need doing.
           - Read the purpose aloud (read-it-aloud)
-            You answered 'Not at all' to
-            purpose.shared.
+            You answered 'Not at all' to "How do
+            you share the purpose?"
+            (purpose.shared).
 
           Risks
           - Members send no one.
@@ -200,7 +206,7 @@ import Text
     let mixed = render(try Example.report(Example.mixed).text, style: TextStyle(ascii: true))
     #expect(mixed.contains("Purpose                       ##- 67 developing"))
     #expect(
-      mixed.contains("One mark is one question: # in place, + begun, - not yet, ? don't know, /")
+      mixed.contains("One mark is one question: # in place, + in part, - not yet, ? don't know, /")
     )
   }
 

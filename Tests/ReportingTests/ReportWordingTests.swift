@@ -93,6 +93,15 @@ import Testing
     )
   }
 
+  @Test func `offers no second opinion where one is to answer alone`() throws {
+    let text = Example.text.replacing(
+      "licence: CC-BY-4.0\n",
+      with: "licence: CC-BY-4.0\nalone: true\n"
+    )
+    func sections(_ report: Report) -> [String] { report.document.sections.map(\.id) }
+    #expect(!sections(try Example.report(Example.mixed, text: text)).contains("second-opinion"))
+  }
+
   /// With the words of this sheet a partner would answer about themselves.
   @Test func `offers no second opinion where partners are asked in words of their own`() throws {
     let text = Example.text.replacing(

@@ -130,6 +130,6 @@ import Testing
     let outcome = try await sandbox.run(words, variables: content)
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("\u{1B}[1mReport: Before the first huddle\u{1B}[0m\n"))
-    #expect(outcome.output.contains("One mark is one question: # in place, + begun, - not yet"))
+    #expect(outcome.output.contains("One mark is one question: # in place, + in part, - not yet"))
   }
 }

@@ -16,19 +16,19 @@ import Testing
     let areas = spoken.lines.drop { $0 != "Section 3 of 14: Area by area." }.prefix { !$0.isEmpty }
     #expect(
       areas.dropFirst() == [
-        "Why you need each other: 50 developing. 1 in place, 2 begun, 1 not yet.",
-        "A shared purpose: 80 strength. 4 in place, 1 begun.",
-        "Clear words: 75 strength. 3 in place, 1 begun, 1 does not apply.",
+        "Why you need each other: 50 developing. 1 in place, 2 in part, 1 not yet.",
+        "A shared purpose: 80 strength. 4 in place, 1 in part.",
+        "Clear words: 75 strength. 3 in place, 1 in part, 1 does not apply.",
         "Work before the launch: 75 developing. 3 in place, 1 not yet.",
-        "Asking the people affected: 42 needs attention, 1 don't know. 3 begun, 1 don't know, 1 skipped.",
-        "Host and coordination: not scored, 2 of 4 answered, 1 don't know. 1 begun, 1 not yet, "
+        "Asking the people affected: 42 needs attention, 1 don't know. 3 in part, 1 don't know, 1 skipped.",
+        "Host and coordination: not scored, 2 of 4 answered, 1 don't know. 1 in part, 1 not yet, "
           + "1 don't know, 1 skipped, 1 does not apply.",
-        "Money for the start: 75 developing. 4 in place, 1 begun, 1 not yet.",
-        "Trust between members: 89 strength. 6 in place, 1 begun.",
+        "Money for the start: 75 developing. 4 in place, 1 in part, 1 not yet.",
+        "Trust between members: 89 strength. 6 in place, 1 in part.",
         "What each member gives: not scored, 1 of 2 answered, 1 don't know. 1 in place, "
           + "1 don't know, 3 does not apply.",
-        "Other coalitions around you: 75 strength. 2 in place, 1 begun.",
-        "Where you push for change: 63 developing. 1 in place, 3 begun.",
+        "Other coalitions around you: 75 strength. 2 in place, 1 in part.",
+        "Where you push for change: 63 developing. 1 in place, 3 in part.",
         "Just enough rules: not scored, 0 of 4 answered. 4 no answer.",
         "Score and first win: does not apply. 3 does not apply.",
       ]

@@ -20,6 +20,7 @@ extension Assessment {
       "answeredBy": .string(answeredBy),
       "about": .string(about),
       "advice": .string(advice.rawValue),
+      "alone": isAlone ? true : nil,
       "takeWhen": takeWhen.map(JSON.string),
       "overlaps": overlaps.isEmpty
         ? nil

@@ -69,6 +69,9 @@ package struct Assessment: Equatable, Sendable {
   package let sources: [Source]
   /// The rule for what leads the recommendations; `.lowestArea` where the author names none.
   package let advice: Advice
+  /// Whether nobody else can answer it for the same purpose, so that its report asks for no second
+  /// opinion.
+  package let isAlone: Bool
   /// When to take this one, and how often; `nil` where the author does not say.
   package let takeWhen: String?
   /// The others that ask about the same, in the author's order.
@@ -114,6 +117,7 @@ extension Assessment {
     let about: String
     let sources: [Source]
     let advice: Advice
+    let isAlone: Bool
     let takeWhen: String?
     let overlaps: [Overlap]
     let reading: String?
@@ -139,6 +143,7 @@ extension Assessment {
     about = head.about
     sources = head.sources
     advice = head.advice
+    isAlone = head.isAlone
     takeWhen = head.takeWhen
     overlaps = head.overlaps
     reading = head.reading

@@ -48,6 +48,7 @@ package enum AssessmentReader {
     let answeredBy = reader.requiredText("answered-by")
     let about = reader.requiredText("about")
     let advice = reader.word("advice", Assessment.Advice.self) ?? .lowestArea
+    let isAlone = reader.flag("alone")
     let takeWhen = reader.text("take-when")
     let overlaps = reader.list("overlaps").compactMap { overlap(from: $0, faults: faults) }
     let reading = reader.text("reading")
@@ -77,6 +78,7 @@ package enum AssessmentReader {
       about: about,
       sources: sources,
       advice: advice,
+      isAlone: isAlone,
       takeWhen: takeWhen,
       overlaps: overlaps,
       reading: reading,

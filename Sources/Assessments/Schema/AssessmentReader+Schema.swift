@@ -83,6 +83,15 @@ extension AssessmentReader {
       )
     ),
     Schema.Entry(
+      "alone",
+      "Alone",
+      """
+      true: who answers does so alone, or is the one who can know. The report then proposes no \
+      second opinion.
+      """,
+      .flag
+    ),
+    Schema.Entry(
       "take-when",
       "Take when",
       "When to take this one, and how often, in a sentence or two. 'muster list' and the report show it.",

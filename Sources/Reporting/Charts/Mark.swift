@@ -21,7 +21,7 @@ package enum Mark: String, CaseIterable, Sendable {
   package var word: String {
     switch self {
     case .inPlace: "in place"
-    case .begun: "begun"
+    case .begun: "in part"
     case .missing: "not yet"
     case .dontKnow: "don't know"
     case .skipped: "skipped"
@@ -57,7 +57,7 @@ extension [Mark] {
     }
   }
 
-  /// "2 in place, 1 begun"; empty for no mark.
+  /// "2 in place, 1 in part"; empty for no mark.
   package var inWords: String {
     counts.map { "\($0.count) \($0.mark.word)" }.joined(separator: ", ")
   }

@@ -92,8 +92,9 @@ extension Assessment {
   private var paperLead: [Document.Part] {
     [
       .paragraph(
-        "Tick one box a question. Of levels, choose the highest that is wholly true. Write beside "
-          + "a question what does not fit, and leave out what you would not want read."
+        "Tick one box a question. Where the boxes begin with 0, choose the highest that is wholly "
+          + "true. Write beside a question what does not fit, and leave out what you would not want "
+          + "read."
       ),
       .paragraph("Name: ____________________  Date: ____________________"),
     ]

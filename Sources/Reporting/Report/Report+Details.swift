@@ -5,8 +5,9 @@ import Text
 /// What stands behind the findings: what is in place, the participant's own words, the numbers.
 extension Report {
   var inPlace: Document.Section? {
+    // What exists, and which promises are kept, was told already.
     let questions = score.areas.flatMap(\.questions)
-      .filter { Mark($0) == .inPlace && !isInInventory($0) }
+      .filter { Mark($0) == .inPlace && !isInInventory($0) && !isKeeping($0) }
     return list("in-place", "In place", isDetail: true, questions) { question in
       Document.Entry("\(question.question.text.own) \(question.said).")
     }
@@ -63,10 +64,12 @@ extension Report {
     )
   }
 
-  /// A way to a partner's view; `nil` where partners are asked in words of their own, which come with
-  /// rounds: the words of this sheet ask them about themselves.
+  /// A way to a partner's view; `nil` where nobody else is to answer, and where partners are asked in
+  /// words of their own, which come with rounds: the words of this sheet ask them about themselves.
   var secondOpinion: Document.Section? {
-    guard !assessment.askingOrder.contains(where: { $0.text.partner != nil }) else { return nil }
+    guard !assessment.isAlone, !assessment.askingOrder.contains(where: { $0.text.partner != nil })
+    else { return nil }
+    let form = sheet.form == .short ? " --short" : ""
     return Document.Section(
       "second-opinion",
       "A second opinion",
@@ -80,7 +83,7 @@ extension Report {
           [
             Document.Entry(
               "A partner answers here",
-              command: "take \(assessment.id) --as NAME"
+              command: "take \(assessment.id)\(form) --as NAME"
             ),
             Document.Entry(
               "Lay the sheets side by side",

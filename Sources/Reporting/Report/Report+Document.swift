@@ -47,9 +47,11 @@ extension Report {
   }
 
   private var whereYouAre: Document.Section {
+    let form = sheet.form == .short ? "You took the short form. " : ""
     let opening =
-      sheet.form == .short
-      ? "You took the short form: it shows answers and next steps, and few scores." : bandSentence
+      sheet.form == .short && bandCounts.isEmpty
+      ? "You took the short form: it shows answers and next steps, and no scores."
+      : "\(form)\(bandSentence)"
     var ahead: [String] = []
     if firstCount > 0 { ahead.append("\(counted(firstCount, "thing")) to do first") }
     if !unknown.isEmpty { ahead.append("\(counted(unknown.count, "thing")) to find out") }
@@ -94,7 +96,8 @@ extension Report {
           Recommendation.rule(
             for: assessment.advice,
             hasOthers: score.levels(of: assessment).count < score.areas.count,
-            hasGate: assessment.gate != nil
+            hasGate: assessment.gate != nil,
+            hasUnscored: score.areas.contains { $0.band == nil && $0.mean != nil }
           )
         ),
       ]
@@ -139,18 +142,15 @@ extension Report {
     return "You answered '\(score.said)' to \"\(score.question.text.own)\" (\(id))."
   }
 
-  /// The same in half a line: the answer, and the question by its id.
-  private func shortReason(_ id: QuestionID) -> String? {
-    guard let score = score.questions.first(where: { $0.id == id }) else { return nil }
-    return "You answered '\(score.said)' to \(id)."
-  }
-
   private var findOut: Document.Section? {
     guard !unknown.isEmpty else { return nil }
     let entries = unknown.map { question in
       Document.Entry(
         "\(question.question.text.own) (\(question.id))",
-        question.question.evidence.map { [Document.Detail("To look for", $0)] } ?? []
+        [
+          question.question.dontKnow.map { Document.Detail("You answered '\($0)'") },
+          question.question.evidence.map { Document.Detail("To look for", $0) },
+        ].compactMap(\.self)
       )
     }
     return Document.Section(
@@ -172,12 +172,19 @@ extension Report {
           + "(\(advice.recommendation.practice))",
         [
           Document.Detail(
-            advice.recommendation.because.compactMap(shortReason).joined(separator: " ")
+            advice.recommendation.because.compactMap(reason).joined(separator: " ")
           )
         ]
       )
     }
-    return Document.Section("then", "Then", [.list(entries, isNumbered: false)])
+    return Document.Section(
+      "then",
+      "Then",
+      [
+        .paragraph("These can wait until the first are done, and not all of them need doing."),
+        .list(entries, isNumbered: false),
+      ]
+    )
   }
 
   private var risksSection: Document.Section? {

@@ -47,7 +47,8 @@ extension Report {
     let count = score.areas.flatMap { facts(.inPlace, in: $0) + facts(.inPart, in: $0) }
       .count { $0.answer?.evidence == nil }
     guard count > 0, !leavesOutNotes else { return nil }
-    return "Of \(counted(count, "fact")) it was not noted where that is."
+    return
+      "For \(counted(count, "answer")) you did not note where that is (/evidence at a question)."
   }
 
   /// How many facts the list cannot tell of.

@@ -37,13 +37,18 @@ extension Report {
     if let first = score.levelToBeginWith(of: assessment) {
       let number = assessment.level(of: first.area.id) ?? 1
       let above = levels.count - number
-      let stand = above == 1 ? ": the level above stands on it" : ": the levels above stand on it"
+      let stand =
+        above == 1
+        ? ": level \(levels.count) stands on it"
+        : ": levels \(number + 1) to \(levels.count) stand on it"
       let scope = first.band == nil ? "By the few answers there are, " : ""
       let isBelowHalf = first.mean.map { !$0.isAtLeast(Band.cuts[0]) } ?? false
-      let cut = isBelowHalf ? "below 50 points" : "below 75 points, and none is below 50"
+      let cut = isBelowHalf ? "below 50 points" : "below 75 points, and no level is below 50"
       let unknown = levels.prefix(number - 1).filter { $0.mean == nil }.map { title(of: $0) }
       return "\(scope)Level \(number), \(first.area.title), is the first \(cut). "
         + "Work there first\(above == 0 ? "" : stand)."
+        + (hasLowerBesides(first)
+          ? " Areas beside the levels come after them, even where they are lower." : "")
         + (unknown.isEmpty ? "" : " No answer tells of \(englishList(unknown)).")
     }
     let missing = levels.count { $0.band == nil }
@@ -55,6 +60,15 @@ extension Report {
     // An answer of 0 points keeps a level from being one.
     return levels.allSatisfy { $0.band == .strength }
       ? "Every level is a strength." : "Every level has 75 points or more."
+  }
+
+  /// Whether an area that is no level is lower than a level.
+  private func hasLowerBesides(_ level: AreaScore) -> Bool {
+    score.areas.contains { area in
+      guard assessment.level(of: area.area.id) == nil, let mean = area.mean, let own = level.mean
+      else { return false }
+      return mean.sum * own.count < own.sum * mean.count
+    }
   }
 
   var resultsSection: Document.Section? {

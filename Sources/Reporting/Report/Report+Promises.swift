@@ -14,6 +14,11 @@ extension Report {
     return Document.Section("promises", "Promises", [.paragraph(promiseSentence)] + lists)
   }
 
+  /// Whether a question tells how far a promise is kept.
+  func isKeeping(_ question: QuestionScore) -> Bool {
+    promises.contains { $0.keeping.id == question.id }
+  }
+
   func count(_ state: Promise.State) -> Int { promises.count { $0.state == state } }
 
   /// How many promises were made, all but those that were not.
@@ -49,7 +54,10 @@ extension Report {
         ? nil : kept == 0 ? "\(inPart) \(verb(inPart)) kept in part" : "\(inPart) in part",
       broken == 0 ? nil : "\(broken) \(verb(broken)) broken",
     ]
-    let rest = unknown == 0 ? "" : " Of \(unknown) nobody knows yet whether it was kept."
+    let rest =
+      unknown == 0
+      ? ""
+      : " For \(unknown) it is not known yet whether \(unknown == 1 ? "it" : "they") \(verb(unknown)) kept."
     if parts.allSatisfy({ $0 == nil }) { return "You made \(madeCount) promises.\(rest)" }
     return "Of \(madeCount) promises you made, \(englishList(parts.compactMap(\.self))).\(rest)"
   }

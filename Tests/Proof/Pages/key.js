@@ -1,6 +1,6 @@
 // The marks of the key that shows, by their words: what is drawn just left of the first label of each.
 () => {
-  const words = ["in place", "begun", "not yet", "don't know", "skipped", "no answer", "does not apply"];
+  const words = ["in place", "in part", "not yet", "don't know", "skipped", "no answer", "does not apply"];
   const picture = [...document.querySelectorAll("svg")].find(s => s.getBoundingClientRect().width > 0);
   const found = {};
   if (!picture) return found;
