@@ -55,13 +55,16 @@ extension Conversation {
     return blocks
   }
 
+  /// What removes a text; many voices pass over the sign alone.
+  private var dash: String { manner.isAccessible ? "a dash, which is -," : "-" }
+
   private func aside(_ question: String, _ old: String?, _ canPrefill: Bool) -> [Block] {
     let colon = question.hasSuffix("?") ? "" : ":"
     guard let old else { return [.paragraph("\(question) (Enter for none)\(colon)")] }
     guard !isHidden else {
       return [
         .paragraph(question + colon),
-        .paragraph("There is one, kept off the screen. Enter keeps it; - removes it."),
+        .paragraph("There is one, kept off the screen. Enter keeps it; \(dash) removes it."),
       ]
     }
     guard !canPrefill else {
@@ -70,11 +73,15 @@ extension Conversation {
     return [
       .paragraph(question + colon),
       .paragraph("So far: \(old)"),
-      .paragraph("Enter keeps it; - removes it."),
+      .paragraph("Enter keeps it; \(dash) removes it."),
     ]
   }
 
   private var hint: String {
+    let way =
+      session.currentQuestion?.input == .choice
+      ? "Type a number, or the first letters of a choice."
+      : "Type what the question asks for; others give you a list to choose from."
     guard !isReadAloud else {
       return
         "Type the number you hear. b goes back, s leaves it out, d is \"don't know\", /na does "
@@ -82,12 +89,12 @@ extension Conversation {
     }
     guard !manner.isAccessible else {
       // Many voices pass over a slash and a question mark.
-      return "Type a number, or the first letters of a choice. You can also type: back, skip, "
-        + "don't know, help, or quit, which saves and leaves."
+      return "\(way) You can also type: back, skip, "
+        + "don't know, does not apply, help, or quit, which saves and leaves."
     }
     return
-      "Type a number, or the first letters of a choice. b goes back, s skips, d is \"don't know\", "
-      + "? helps, /quit saves and leaves."
+      "\(way) b goes back, s skips, d is \"don't know\", "
+      + "/na does not apply, ? helps, /quit saves and leaves."
   }
 
   private func heading(of stage: Progress.Stage) -> String {

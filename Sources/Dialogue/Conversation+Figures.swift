@@ -18,7 +18,8 @@ extension Conversation {
     }
     if session.assessment.isPromise(question.id) {
       if isReadAloud { lines.append(say("If you promised none, please tell me so.")) }
-      lines.append("Type \(manner.isAccessible ? "skip" : "/skip") if you promised none.")
+      let skip = manner.isAccessible ? "skip" : "/skip"
+      lines.append("Type what you promised, or \(skip) if you promised none.")
     }
     return lines.map { .paragraph($0) }
   }

@@ -53,7 +53,9 @@ extension Conversation {
       if kept == old { return Turn(said: [.paragraph("Kept as it was.")]) }
       let change = store(&session, kept)
       let noun = word.upperFirst
-      let said = kept.isEmpty ? "\(noun) removed." : "\(noun) saved."
+      // To the ear the answer before is still near.
+      let place = manner.isAccessible ? session.progress.map { " on question \($0.question)" } : nil
+      let said = "\(noun)\(place ?? "") \(kept.isEmpty ? "removed" : "saved")."
       return Turn(
         changes: change.map { [$0] } ?? [],
         said: [.paragraph(said)],

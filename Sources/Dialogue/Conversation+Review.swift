@@ -14,7 +14,8 @@ extension Conversation {
     var unanswered: [Int] = []
     func close() {
       guard let first = unanswered.first, let last = unanswered.last else { return }
-      let numbers = first == last ? "\(first)" : "\(first)-\(last)"
+      let numbers =
+        first == last ? "\(first)" : "\(first)\(manner.isAccessible ? " to " : "-")\(last)"
       blocks.append(.item(mark: numbers, text: "no answer yet", detail: nil))
       unanswered = []
     }

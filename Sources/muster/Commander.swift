@@ -9,7 +9,6 @@ struct Commander {
 
   /// Runs one command and tells what went wrong; the status is that of its end.
   func run(_ words: [String]) -> Status {
-    shell.clearOffers()
     // The command's own options hold until its error is told.
     let base = shell.settings
     defer { shell.use(base) }

@@ -18,7 +18,7 @@ final class Shell {
   private(set) var input: LineInput
   /// The commands as they are typed at the prompt, without `muster`; empty on the command line.
   private(set) var promptCommands: [String] = []
-  /// What was offered last, for a number typed at the prompt.
+  /// What was offered last, for a number typed at the prompt, until something else is offered.
   private(set) var offers: [NextStep] = []
   /// The workspace that commands of the prompt find without being told.
   private var promptWorkspace: String?
@@ -43,11 +43,6 @@ final class Shell {
   func openPrompt(for commands: [String]) {
     promptCommands = commands
     promptWorkspace = settings.workspace
-  }
-
-  /// Forgets what was offered: another command is being run.
-  func clearOffers() {
-    offers = []
   }
 
   /// Remembers steps that were shown with a document, so that their numbers can be typed.

@@ -61,12 +61,15 @@ import Testing
 
   @Test func `typed values are read as they are written`() throws {
     #expect(try question("context.members").understand(" 12 ") == .number(12))
+    #expect(try question("context.members").understand("12  Organisations") == .number(12))
     #expect(try question("work.notice").understand("3 d") == .duration(259_200))
     #expect(try question("work.met").understand("2026-05-01").written == "2026-05-01")
   }
 
   @Test(arguments: [
     ("context.members", "a dozen", "'a dozen' is not a number, such as 12"),
+    ("context.members", "12 people", "'12 people' is not a number, such as 12"),
+    ("context.members", "organisations", "'organisations' is not a number, such as 12"),
     (
       "work.met", "1 May",
       "'1 May' is not a day as year-month-day, such as 2026-05-01"

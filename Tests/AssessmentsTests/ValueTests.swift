@@ -39,6 +39,7 @@ import Testing
     ("2 hours", 7_200, "2 h"), ("20 min", 1_200, "20 min"), ("20min", 1_200, "20 min"),
     ("1 minute", 60, "1 min"), ("90 minutes", 5_400, "90 min"), ("120 minutes", 7_200, "2 h"),
     ("3 d", 259_200, "72 h"), ("1 day", 86_400, "24 h"), ("3 days", 259_200, "72 h"),
+    ("1 week", 604_800, "168 h"), ("2 weeks", 1_209_600, "336 h"), ("1 w", 604_800, "168 h"),
     ("30 s", 30, "30 s"), ("1 second", 1, "1 s"), ("90 seconds", 90, "90 s"), ("60 s", 60, "1 min"),
     ("0 h", 0, "0 h"),
   ])
@@ -56,7 +57,7 @@ import Testing
 
   @Test(arguments: [
     "", "h", "72", "72 x", "72 hr", "1.5 h", "1,5 h", "-1 h", "+1 h", "1 h 30 min", "1h30", "h 72",
-    "three days", "1 week", "2 months", "1000001 s", "99999999999999999999 s", "７２ h", "72 h!",
+    "three days", "one week", "2 months", "1000001 s", "99999999999999999999 s", "７２ h", "72 h!",
     "7 2 h", "72 m i n",
   ])
   func `refuses what is no duration`(text: String) {
@@ -65,7 +66,8 @@ import Testing
 
   /// What is kept in a file has to be read from it again.
   @Test(arguments: [
-    "1000000 s", "1000000 min", "1000000 h", "41666 d", "41667 d", "1000000 d", "1000000 days",
+    "1000000 s", "1000000 min", "1000000 h", "41666 d", "41667 d", "5952 w", "5953 w", "1000000 d",
+    "1000000 days",
   ])
   func `reads no duration that it could not read back`(text: String) {
     let read = Value.duration(written: text)

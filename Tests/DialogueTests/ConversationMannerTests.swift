@@ -45,6 +45,38 @@ import Testing
     #expect(short.conversation.prompt == "the rest (default: no)? ")
   }
 
+  @Test func `to the ear a note names its question, and signs are said in words`() throws {
+    var talk = try Talk(manner: Self.hearing)
+    #expect(talk.said("/note Since May") == ["Note on question 1 saved."])
+    talk.type("/note")
+    #expect(talk.shown().last == "Enter keeps it; a dash, which is -, removes it.")
+    #expect(talk.said("-") == ["Note on question 1 removed."])
+    talk.type("1", "/review")
+    #expect(talk.shown().contains { $0.hasPrefix("2 to ") && $0.hasSuffix(" no answer yet") })
+  }
+
+  @Test func `the hint speaks of choices where there are some`() throws {
+    let text = Example.text.replacing(
+      "context:\n",
+      with: """
+        context:
+          - id: size
+            kind: context
+            core: true
+            text: How many members are you?
+            input: number
+
+        """
+    )
+    var talk = try Talk(manner: Manner(isInteractive: true), text: text)
+    talk.type("/review context.size")
+    #expect(
+      talk.shown().suffix(3).joined(separator: " ").contains(
+        "Type what the question asks for; others give you a list to choose from. b goes back"
+      )
+    )
+  }
+
   @Test func `a line that goes on has no default`() throws {
     var talk = try Talk(manner: Self.hearing)
     talk.type("/note", "one \\")

@@ -25,7 +25,7 @@ import Testing
             text: How many members are you?
             input: number
             unit: members
-            proposed: 12
+            proposed: 14
         gate:
 
         """
@@ -72,7 +72,7 @@ import Testing
     #expect(
       asked(&talk) == [
         "How early do you promise the agenda?", "Proposed: 72 h",
-        "Type \(skip) if you promised none.",
+        "Type what you promised, or \(skip) if you promised none.",
         "* Type a time with its unit, such as 72 h or 20 min",
       ]
     )
@@ -83,6 +83,12 @@ import Testing
     #expect(talk.changes == [change("context.agenda", .answered(.duration(259_200)))])
   }
 
+  @Test func `what is proposed is the example, and may be typed with its unit`() throws {
+    var talk = try talk(at: "context.size")
+    #expect(asked(&talk).contains("* Type a number, such as 14"))
+    #expect(talk.said("7 members") == ["Saved: 7 members"])
+  }
+
   @Test func `a promise of 0 is none, and is not asked about`() throws {
     var talk = try talk(at: "context.visits")
     #expect(talk.said("0").first == "Saved: 0 visits, so none was promised.")
@@ -91,14 +97,16 @@ import Testing
 
   @Test func `what nobody asks about later is no promise`() throws {
     var talk = try talk(at: "context.size")
-    #expect(asked(&talk).dropFirst().first == "Proposed: 12 members")
+    #expect(asked(&talk).dropFirst().first == "Proposed: 14 members")
     #expect(talk.said("/skip").first == "Saved: skipped.")
   }
 
   @Test func `a promise for which nothing is proposed can be skipped as well`() throws {
     var talk = try talk(at: "context.visits")
     #expect(talk.conversation.prefill == nil)
-    #expect(asked(&talk).dropFirst().first == "Type /skip if you promised none.")
+    #expect(
+      asked(&talk).dropFirst().first == "Type what you promised, or /skip if you promised none."
+    )
     #expect(talk.said("skip").first == "Saved: skipped, so none was promised.")
   }
 
@@ -138,7 +146,8 @@ import Testing
     #expect(
       asked(&talk) == [
         "Say: How early do you promise the agenda?", "Say: What is proposed is 72 h.",
-        "Say: If you promised none, please tell me so.", "Type /skip if you promised none.",
+        "Say: If you promised none, please tell me so.",
+        "Type what you promised, or /skip if you promised none.",
         "Say: Please tell me how long, and whether in hours or in days.",
         "* Type a time with its unit, such as 72 h or 20 min",
       ]

@@ -593,7 +593,7 @@ def a_second_sheet(home):
             muster.expect("1 Go on with readiness-1")
             muster.expect("2 Begin a new sheet")
             muster.expect("1 or 2>")
-            muster.type("3", "Type 1 or 2.")
+            muster.type("3", "Type 1 or 2, or quit.")
             muster.expect("1 or 2>")
             muster.press(reply)
         return muster

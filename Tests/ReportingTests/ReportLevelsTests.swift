@@ -19,7 +19,7 @@ import Testing
         == lines(
           """
           Area by area
-          Level 1, Solid ground, is the first below 50 points. Work there first: level 2
+          Begin with Level 1, Solid ground: it is the first below 50 points. Level 2
           stands on it.
           One mark is one question: ■ in place, ▪ in part, □ not yet, ? don't know, /
           skipped, . no answer, x does not apply.
@@ -55,36 +55,35 @@ import Testing
   }
 
   @Test func `names where to begin by the rule of the recommendations`() throws {
-    let ground = "Level 1, Solid ground, is the first"
-    let stands = "Work there first: level 2 stands on it."
+    let ground = "egin with Level 1, Solid ground: it is the first"
+    let stands = "Level 2 stands on it."
     #expect(
       try sentence(self.ground(1, 2, 5).merging(["roof.dry": 1]) { $1 })
-        == "\(ground) below 50 points. \(stands)"
+        == "B\(ground) below 50 points. \(stands)"
     )
     // 50 and above, while the next is below 50: that one, though the ground is weak too.
     #expect(
       try sentence(self.ground(3, 3, 3).merging(["roof.dry": 1]) { $1 })
-        == "By the few answers there are, Level 2, A roof, is the first below 50 points. "
-        + "Work there first."
+        == "By the few answers there are, begin with Level 2, A roof: it is the first below 50 points."
     )
     #expect(
       try sentence(self.ground(3, 3, 3).merging(["roof.dry": 5]) { $1 })
-        == "\(ground) below 75 points, and no level is below 50. \(stands)"
+        == "B\(ground) below 75 points, and no level is below 50. \(stands)"
     )
     #expect(
       try sentence(["ground.open": 2], form: .full)
-        == "By the few answers there are, \(ground) below 50 points. \(stands)"
+        == "By the few answers there are, b\(ground) below 50 points. \(stands)"
     )
     #expect(
       try sentence(self.ground(2, 3, 4).merging(["roof.dry": 5, "papers.read": 1]) { $1 })
-        == "\(ground) below 75 points, and no level is below 50. \(stands) "
+        == "B\(ground) below 75 points, and no level is below 50. \(stands) "
         + "Areas beside the levels come after them, even where they are lower."
     )
     // Of what lies below it, nobody knows.
     #expect(
       try sentence(["roof.dry": 1])
-        == "By the few answers there are, Level 2, A roof, is the first below 50 points. "
-        + "Work there first. No answer tells of Level 1: Solid ground."
+        == "By the few answers there are, begin with Level 2, A roof: it is the first below 50 points. "
+        + "No answer tells of Level 1: Solid ground."
     )
   }
 

@@ -208,7 +208,7 @@ private struct Comparison {
       return row(title) != nil
     case "levels.beginWith":
       let title = report.assessment.area(leaf.text)?.title ?? "no area"
-      return page.holds(", \(title), is the first below", under: "Area by area")
+      return page.holds(", \(title): it is the first below", under: "Area by area")
     case "promises.made": return says("\(leaf.text) promise")
     case "promises.kept":
       return leaf.text == "0" || says(isOne ? "kept each time" : "\(leaf.text) w")

@@ -58,6 +58,24 @@ extension OnScreen {
       #expect(try await screen.reply("resume").contains("Where do you stand?"))
     }
 
+    @Test func `the choice between the two can be left, and says how`() async throws {
+      let screen = try await Screen.atSupper()
+      try await screen.reply(each: ["2", "/quit", "take supper"])
+      try await screen.wait(forPrompt: "1 or 2>")
+      #expect(try await screen.reply("help") == ["Type 1 or 2, or quit."])
+      try await screen.wait(forPrompt: "1 or 2>")
+      try await screen.reply("quit")
+      try await screen.wait(forPrompt: "muster>")
+      #expect(try screen.home.kept() == ["table.set: partly"])
+    }
+
+    @Test func `who goes on hears with what, and how far it is`() async throws {
+      let screen = try await Screen.atSupper()
+      try await screen.reply(each: ["2", "/quit"])
+      let said = try await screen.reply("resume")
+      #expect(said.first == "Going on with supper-1: 1 of 12 dealt with.")
+    }
+
     @Test func `a number behind the leaving goes on too`() async throws {
       let screen = try await Screen.atSupper()
       try await screen.reply(each: ["2", "/quit"])

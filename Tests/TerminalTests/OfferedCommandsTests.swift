@@ -26,6 +26,12 @@ extension OnScreen {
       #expect(try home.kept().isEmpty)
     }
 
+    @Test func `their numbers hold until others are offered`() async throws {
+      let screen = try await Screen.atSupper()
+      try await screen.reply(each: ["2", "/quit", "sheets", "practice no-such"])
+      #expect(try await screen.reply("1").contains("Where do you stand?"))
+    }
+
     @Test func `where the prompt itself was given it, they need not`() async throws {
       let home = try Home()
       let screen = try Screen(

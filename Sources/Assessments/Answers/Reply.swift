@@ -64,11 +64,19 @@ extension Question {
     case .choice: return try choice(typed: trimmed).value
     case .text: return .text(try Reply.text(trimmed))
     case .number, .date, .duration:
-      guard let value = AnswerReader.value(trimmed, for: input) else {
+      guard let value = AnswerReader.value(withoutUnit(trimmed), for: input) else {
         throw .notTyped(trimmed, expected: expectation)
       }
       return value
     }
+  }
+
+  /// A number may be followed by its unit, as what is proposed is shown: "3 a year".
+  private func withoutUnit(_ reply: String) -> String {
+    guard input == .number, let unit, reply.lowercased().hasSuffix(" \(unit.lowercased())") else {
+      return reply
+    }
+    return String(reply.dropLast(unit.count + 1)).trimmed
   }
 
   /// What a reply has to look like, as "type ..." goes on.
@@ -81,7 +89,7 @@ extension Question {
       return letters.isEmpty
         ? "\(range), or the first letters of a label"
         : "\(range), or \(englishList(letters, conjunction: "or"))"
-    case .number: return "a number, such as 12"
+    case .number: return "a number, such as \(proposed?.written ?? "12")"
     case .date: return "a day as year-month-day, such as 2026-05-01"
     case .duration: return "a time with its unit, such as 72 h or 20 min"
     case .text: return "some words"

@@ -92,7 +92,8 @@ extension Value {
 
   /// The units of a duration, each with every way to write it.
   static let units: [(names: [String], seconds: Int)] = [
-    (["d", "day", "days"], 86_400), (["h", "hour", "hours"], 3_600),
+    (["w", "week", "weeks"], 604_800), (["d", "day", "days"], 86_400),
+    (["h", "hour", "hours"], 3_600),
     (["min", "minute", "minutes"], 60), (["s", "second", "seconds"], 1),
   ]
 

@@ -39,14 +39,14 @@ extension Report {
       let above = levels.count - number
       let stand =
         above == 1
-        ? ": level \(levels.count) stands on it"
-        : ": levels \(number + 1) to \(levels.count) stand on it"
-      let scope = first.band == nil ? "By the few answers there are, " : ""
+        ? "Level \(levels.count) stands on it."
+        : "Levels \(number + 1) to \(levels.count) stand on it."
       let isBelowHalf = first.mean.map { !$0.isAtLeast(Band.cuts[0]) } ?? false
       let cut = isBelowHalf ? "below 50 points" : "below 75 points, and no level is below 50"
       let unknown = levels.prefix(number - 1).filter { $0.mean == nil }.map { title(of: $0) }
-      return "\(scope)Level \(number), \(first.area.title), is the first \(cut). "
-        + "Work there first\(above == 0 ? "" : stand)."
+      let begin = first.band == nil ? "By the few answers there are, begin" : "Begin"
+      return "\(begin) with Level \(number), \(first.area.title): it is the first \(cut)."
+        + (above == 0 ? "" : " \(stand)")
         + (hasLowerBesides(first)
           ? " Areas beside the levels come after them, even where they are lower." : "")
         + (unknown.isEmpty ? "" : " No answer tells of \(englishList(unknown)).")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessments
+import Text
 import Workspace
 
 /// `muster resume`: goes on with a sheet at its first open question.
@@ -36,6 +37,14 @@ struct ResumeCommand: MusterCommand {
         "every question of \(found.sheet.handle) is dealt with; change answers at a terminal, or "
           + "with --answers FILE"
       )
+    }
+    if shell.isInteractive, found.openCount > 0 {
+      let done = found.askedCount - found.openCount
+      try shell.say([
+        .paragraph(
+          "Going on with \(found.sheet.handle): \(done) of \(found.askedCount) dealt with."
+        )
+      ])
     }
     var sitting = Sitting(try workspace.open(found.sheet), shell: shell, isInstant: typing.instant)
     try sitting.run()

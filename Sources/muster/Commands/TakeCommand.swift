@@ -154,8 +154,11 @@ struct TakeCommand: MusterCommand {
       switch line {
       case .line(let text) where text.trimmed == "1" || text.trimmed.isEmpty: return true
       case .line(let text) where text.trimmed == "2": return false
+      case .line(let text) where ["quit", "/quit", "exit", "q"].contains(text.trimmed.lowercased()):
+        throw Failure(.done, lines: [])
       case .end: throw Failure(.done, lines: [])
-      case .line, .tooLong, .cancelled: try shell.show([.paragraph("Type 1 or 2.")])
+      case .line, .tooLong, .cancelled:
+        try shell.show([.paragraph("Type 1 or 2, or quit.")])
       }
     }
   }
