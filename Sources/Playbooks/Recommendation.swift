@@ -28,8 +28,9 @@ package struct Recommendation: Equatable, Sendable {
       switch advice {
       case .lowestArea: "the area with the lowest score."
       case .lowestLevel:
-        "the lowest level below 50 points, or below 75 if there is none, then the other levels "
-          + "from the ground up\(hasOthers ? ", then the other areas, the lowest first" : "")."
+        "the first level below 50 points, counted from level 1, or below 75 if there is none, "
+          + "then the other levels in their order"
+          + "\(hasOthers ? ", then the other areas, fewest points first" : "")."
       }
     let unscored = hasUnscored ? " An area without a score stands by the mean of its answers." : ""
     return "How these were chosen: every answer below 75 points names a practice. "

@@ -291,14 +291,14 @@ import Testing
     #expect(
       Recommendation.rule(for: .lowestLevel)
         == "How these were chosen: every answer below 75 points names a practice. First come the "
-        + "must-haves that are missing. Then the lowest level below 50 points, or below 75 if "
-        + "there is none, then the other levels from the ground up. Then the least work. At most "
-        + "three lead."
+        + "must-haves that are missing. Then the first level below 50 points, counted from level "
+        + "1, or below 75 if there is none, then the other levels in their order. Then the least "
+        + "work. At most three lead."
     )
     #expect(
       Recommendation.rule(for: .lowestLevel, hasOthers: true)
         .contains(
-          "from the ground up, then the other areas, the lowest first. Then the least work."
+          "in their order, then the other areas, fewest points first. Then the least work."
         )
     )
   }

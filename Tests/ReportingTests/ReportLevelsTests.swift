@@ -133,7 +133,7 @@ import Testing
     )
     #expect(
       section("first", of: report).joined(separator: " ").contains(
-        "then the other levels from the ground up, then the other areas, the lowest first."
+        "then the other levels in their order, then the other areas, fewest points first."
       )
     )
   }

@@ -216,14 +216,15 @@ private struct Comparison {
     case "promises.broken": return leaf.text == "0" || says("broken")
     case "promises.notKnown":
       return leaf.text == "0" || says("Of \(leaf.text) nobody knows") || says("is not known")
+    case "promises.notDue": return leaf.text == "0" || says("not due yet")
     case "promises.notMade": return leaf.text == "0" || says("not made")
     case "promises.entries[].promise": return says(promise)
     case "promises.entries[].keeping":
       return leaf.owner["state"]?.string == "not-made" || beside(leaf.text)
     case "promises.entries[].state":
       let headings = [
-        "kept": "Kept", "in-part": "Kept in part", "broken": "Broken",
-        "not-known": "Not known yet", "not-made": "Not made yet",
+        "kept": "Kept", "in-part": "Kept, but not each time", "broken": "Broken",
+        "not-known": "Not known yet", "not-due": "Not due yet", "not-made": "Not made yet",
       ]
       return headings[leaf.text].map(says) ?? false
     case "promises.entries[].promised": return beside("You promised: \(words(leaf.text))")

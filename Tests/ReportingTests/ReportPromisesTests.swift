@@ -23,7 +23,7 @@ import Testing
           - How early do you promise the agenda?
             You promised: 48 h. Proposed: 72 h. You answered 'Fully' (ground.agenda-sent).
 
-          Kept in part
+          Kept, but not each time
           - How many visits do you promise?
             You promised: 2 visits. Proposed: 3 visits. You answered 'A little'
             (ground.visited).
@@ -50,7 +50,8 @@ import Testing
       try section("Promises", of: Example.promising(Example.half))
         == lines(
           """
-          You made 2 promises. For 2 it is not known yet whether they were kept.
+          You made 3 promises. For 2 it is not known yet whether they were kept. 1 was not
+          due yet.
 
           Not known yet
           - How early do you promise the agenda?
@@ -59,6 +60,10 @@ import Testing
           - When do you promise the report?
             You promised: 1900-01-01. Whether it is kept has no answer yet
             (roof.reported).
+
+          Not due yet
+          - How soon do you promise a reply?
+            You promised: 1 h. Nothing was due so far (roof.replied).
           """
         )
     )
@@ -115,6 +120,11 @@ import Testing
       try first(["ground.agenda-sent": Answer(.answered(.level(3)))])
         == "Of 4 promises you made, 2 were kept in part and 1 was broken"
     )
+    let later = Answer(.notApplicable(reason: "Too soon"))
+    #expect(
+      try section("Promises", of: Example.promising(changing: ["ground.agenda-sent": later]))
+        .joined(separator: " ").contains("1 was not due yet. 1 was not made.")
+    )
     let skipped = ["agenda", "visits", "reply", "report"].map {
       ("context.\($0)", Answer(.skipped))
     }
@@ -140,8 +150,8 @@ import Testing
   @Test func `writes them for programs`() throws {
     let json = try JSONNode(parsing: Array(try Example.promising().json.compact.utf8))
     let promises = try #require(json["promises"])
-    let counts = ["made", "kept", "inPart", "broken", "notKnown", "notMade"]
-    #expect(counts.map { promises[$0]?.integer } == [4, 1, 1, 1, 1, 1])
+    let counts = ["made", "kept", "inPart", "broken", "notKnown", "notDue", "notMade"]
+    #expect(counts.map { promises[$0]?.integer } == [4, 1, 1, 1, 1, 0, 1])
     let entries = try #require(promises["entries"]?.array)
     #expect(
       entries.map { $0["state"]?.string }

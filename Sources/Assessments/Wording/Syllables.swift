@@ -131,12 +131,12 @@ private struct Letters {
   ]
 
   private struct Pattern {
-    let letters: String
+    let letters: [Character]
     let notAfter: String
     let notBefore: [String]
 
     init(_ letters: String, notAfter: String = "", notBefore: [String] = []) {
-      self.letters = letters
+      self.letters = Array(letters)
       self.notAfter = notAfter
       self.notBefore = notBefore
     }
@@ -156,6 +156,8 @@ private struct Letters {
   ]
 
   private func isVowel(_ index: Int) -> Bool {
-    letters.indices.contains(index) && "aeiouyéèêàïö".contains(letters[index])
+    letters.indices.contains(index) && Self.vowels.contains(letters[index])
   }
+
+  private static let vowels: Set<Character> = Set("aeiouyéèêàïö")
 }

@@ -15,6 +15,8 @@ package struct Promise: Equatable, Sendable {
     case broken
     /// Nobody knows, or nobody said.
     case unknown = "not-known"
+    /// The question whether it is kept does not apply: nothing was due so far.
+    case notDue = "not-due"
     /// The question what was promised was skipped, or answered with 0.
     case notMade = "not-made"
   }
@@ -36,7 +38,7 @@ extension Promise {
   /// The promises of a sheet, in the order of the questions whether they are kept.
   ///
   /// A promise that was not asked for is none, nor is one that nobody knows of or that is still open;
-  /// and one is not counted where nobody was asked whether it is kept, or that does not apply.
+  /// and one is not counted where nobody was asked whether it is kept.
   static func all(in score: Score, _ practices: [String: Practice]) -> [Promise] {
     let asked = Dictionary(score.questions.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     return score.areas.flatMap(\.questions).compactMap { keeping in
@@ -62,7 +64,8 @@ extension Promise {
     case .dontKnow, .unanswered, .notApplicable, nil: return nil
     }
     switch keeping.answer?.state {
-    case nil, .notApplicable: return nil
+    case nil: return nil
+    case .notApplicable: return .notDue
     case .unanswered, .dontKnow, .skipped: return .unknown
     case .answered:
       return switch keeping.points ?? 0 {

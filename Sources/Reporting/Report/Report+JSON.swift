@@ -64,6 +64,7 @@ extension Report {
       "inPart": .integer(count(.inPart)),
       "broken": .integer(count(.broken)),
       "notKnown": .integer(count(.unknown)),
+      "notDue": .integer(count(.notDue)),
       "notMade": .integer(count(.notMade)),
       "entries": .array(promises.map(\.json)),
     ]

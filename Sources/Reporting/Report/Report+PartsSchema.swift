@@ -24,6 +24,7 @@ extension Report {
       .required("inPart", "In part", "How many are kept in part.", .natural),
       .required("broken", "Broken", "How many are not kept.", .natural),
       .required("notKnown", "Not known", "Of how many nobody knows or said.", .natural),
+      .required("notDue", "Not due", "For how many nothing was due so far.", .natural),
       .required("notMade", "Not made", "How many were asked for and not made.", .natural),
       .required("entries", "Entries", "Each of them.", .list(of: promise)),
     ],

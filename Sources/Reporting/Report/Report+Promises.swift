@@ -29,7 +29,10 @@ extension Report {
     if made == 0 {
       return "\(counted(missing, "promise")) \(missing == 1 ? "is" : "are") not made yet."
     }
-    let rest = missing == 0 ? "" : " \(missing) \(missing == 1 ? "was" : "were") not made."
+    func tail(_ count: Int, _ words: String) -> String {
+      count == 0 ? "" : " \(count) \(count == 1 ? "was" : "were") \(words)."
+    }
+    let rest = (made == 1 ? "" : tail(count(.notDue), "not due yet")) + tail(missing, "not made")
     return (made == 1 ? onePromise : severalPromises) + rest
   }
 
@@ -39,6 +42,7 @@ extension Report {
       case .kept: "it was kept each time"
       case .inPart: "it was kept in part"
       case .broken: "it was broken"
+      case .notDue: "it was not due yet"
       case .unknown, .notMade, nil: "whether it was kept is not known"
       }
     return "You made 1 promise: \(end)."
@@ -67,9 +71,10 @@ extension Promise.State {
   fileprivate var heading: String {
     switch self {
     case .kept: "Kept"
-    case .inPart: "Kept in part"
+    case .inPart: "Kept, but not each time"
     case .broken: "Broken"
     case .unknown: "Not known yet"
+    case .notDue: "Not due yet"
     case .notMade: "Not made yet"
     }
   }
@@ -92,7 +97,8 @@ extension Promise {
     switch keeping.answer?.state {
     case .answered, .dontKnow: "You answered '\(keeping.said)' (\(keeping.id))."
     case .skipped: "You skipped whether it is kept (\(keeping.id))."
-    case .unanswered, .notApplicable, nil:
+    case .notApplicable: "Nothing was due so far (\(keeping.id))."
+    case .unanswered, nil:
       "Whether it is kept has no answer yet (\(keeping.id))."
     }
   }
