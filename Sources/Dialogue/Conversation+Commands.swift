@@ -59,7 +59,10 @@ extension Conversation {
 
   private mutating func review(_ rest: String) -> Turn {
     guard !rest.isEmpty else {
+      // There already, nothing would be shown of itself.
+      if case .reviewing = phase { return Turn(said: reviewDisplay) }
       phase = .reviewing
+      hasHeardReview = false
       return Turn()
     }
     if let number = Int(rest) { return jump(to: number) }
@@ -85,7 +88,9 @@ extension Conversation {
     switch question.kind {
     case .context:
       return refusal(
-        "this describes your coalition, so it always applies; type d if you don't know"
+        session.assessment.isPromise(question.id)
+          ? "type skip if you promised none, and d if you don't know"
+          : "this describes your coalition, so it always applies; type d if you don't know"
       )
     case .open:
       return refusal("this one asks for your own words; /skip leaves it out")

@@ -22,7 +22,9 @@ extension Conversation {
         session.currentAnswer?.evidence,
         canPrefill
       )
-    case .reviewing: return reviewDisplay
+    case .reviewing:
+      defer { hasHeardReview = manner.isAccessible }
+      return hasHeardReview ? reviewAgain : reviewDisplay
     case .offeringRest: return offerDisplay
     case .ended: return []
     }
@@ -90,11 +92,17 @@ extension Conversation {
     guard !manner.isAccessible else {
       // Many voices pass over a slash and a question mark.
       return "\(way) You can also type: back, skip, "
-        + "don't know, does not apply, help, or quit, which saves and leaves."
+        + "don't know, \(mayNotApply ? "does not apply, " : "")help, or quit, which saves and leaves."
     }
     return
       "\(way) b goes back, s skips, d is \"don't know\", "
-      + "/na does not apply, ? helps, /quit saves and leaves."
+      + "\(mayNotApply ? "/na does not apply, " : "")? helps, /quit saves and leaves."
+  }
+
+  /// Whether a hint at this question may offer that it does not apply.
+  private var mayNotApply: Bool {
+    session.currentQuestion.map { InQuestionCommand.working(at: $0.kind).contains(.notApplicable) }
+      ?? false
   }
 
   private func heading(of stage: Progress.Stage) -> String {

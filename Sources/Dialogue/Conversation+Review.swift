@@ -37,12 +37,26 @@ extension Conversation {
       )
     }
     close()
-    let open = session.openCount
-    let state = open == 0 ? "Every question is dealt with." : "\(open) still open."
     return blocks + [
       .blank,
       .paragraph("\(state) Type a number to change an answer; press Enter \(onReview)."),
     ]
+  }
+
+  /// What is said behind a change where all answers were heard already.
+  var reviewAgain: [Block] {
+    [
+      .blank,
+      .paragraph(
+        "\(state) Type another number, or review to hear all answers again; press Enter "
+          + "\(onReview)."
+      ),
+    ]
+  }
+
+  private var state: String {
+    let open = session.openCount
+    return open == 0 ? "Every question is dealt with." : "\(open) still open."
   }
 
   /// What Enter is for at the review, behind "press Enter".
@@ -81,6 +95,7 @@ extension Conversation {
       var turn = Turn()
       complete(&turn, at: time)
       return turn
+    case "review": return Turn(said: reviewDisplay)
     default:
       return refusal("type the number of a question to change it, or press Enter \(onReview)")
     }

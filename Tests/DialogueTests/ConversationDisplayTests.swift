@@ -20,8 +20,8 @@ import Testing
           1 Sudden crisis: Help had to start at once.
           2 Long-felt need
 
-          Type a number, or the first letters of a choice. b goes back, s skips, d is "don't know", /na does
-          not apply, ? helps, /quit saves and leaves.
+          Type a number, or the first letters of a choice. b goes back, s skips, d is "don't know", ? helps,
+          /quit saves and leaves.
           """
         )
     )

@@ -55,6 +55,25 @@ import Testing
     #expect(talk.shown().contains { $0.hasPrefix("2 to ") && $0.hasSuffix(" no answer yet") })
   }
 
+  @Test func `a change behind the page of all answers does not read it out again`() throws {
+    var short = try Talk(.short, manner: Self.hearing)
+    short.type("2", "1", "1", "1", "3")
+    #expect(short.shown().contains("Your answers"))
+    short.type("2")
+    _ = short.shown()
+    short.type("1")
+    #expect(
+      short.shown() == [
+        "",
+        "Every question is dealt with. Type another number, or review to hear all answers again; "
+          + "press Enter",
+        "when it is right.",
+      ]
+    )
+    #expect(lines(short.reply("review").said).contains("Your answers"))
+    #expect(lines(short.reply("/review").said).contains("Your answers"))
+  }
+
   @Test func `the hint speaks of choices where there are some`() throws {
     let text = Example.text.replacing(
       "context:\n",
@@ -72,7 +91,8 @@ import Testing
     talk.type("/review context.size")
     #expect(
       talk.shown().suffix(3).joined(separator: " ").contains(
-        "Type what the question asks for; others give you a list to choose from. b goes back"
+        "Type what the question asks for; others give you a list to choose from. b goes back, s "
+          + "skips, d is \"don't know\", ? helps"
       )
     )
   }

@@ -89,6 +89,11 @@ import Testing
     #expect(talk.said("7 members") == ["Saved: 7 members"])
   }
 
+  @Test func `a promise applies always, and can be none`() throws {
+    var talk = try talk(at: "context.visits")
+    #expect(talk.said("/na") == ["Type skip if you promised none, and d if you don't know"])
+  }
+
   @Test func `a promise of 0 is none, and is not asked about`() throws {
     var talk = try talk(at: "context.visits")
     #expect(talk.said("0").first == "Saved: 0 visits, so none was promised.")
