@@ -23,7 +23,7 @@ extension Conversation {
         canPrefill
       )
     case .reviewing:
-      defer { hasHeardReview = manner.isAccessible }
+      defer { hasHeardReview = manner.isAccessible && session.openCount == 0 }
       return hasHeardReview ? reviewAgain : reviewDisplay
     case .offeringRest: return offerDisplay
     case .ended: return []

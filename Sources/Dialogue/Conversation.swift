@@ -48,7 +48,8 @@ package struct Conversation: Sendable {
   /// The part that was announced last, so that its heading is shown once.
   var announced: Progress.Stage?
   var hasHinted = false
-  /// Whether the page of all answers was heard, so that a change of one does not read it out again.
+  /// Whether the page of all answers was heard when none was open any more, so that a change of one
+  /// does not read it out again.
   var hasHeardReview = false
   /// The outcome of the must-haves that was told last: it is told again only when it is another.
   var toldGate: GateResult?

@@ -57,7 +57,10 @@ import Testing
 
   @Test func `a change behind the page of all answers does not read it out again`() throws {
     var short = try Talk(.short, manner: Self.hearing)
-    short.type("2", "1", "1", "1", "3")
+    short.type("2", "/review")
+    _ = short.shown()
+    // What was said before the end is heard again there.
+    short.type("", "1", "1", "1", "3")
     #expect(short.shown().contains("Your answers"))
     short.type("2")
     _ = short.shown()

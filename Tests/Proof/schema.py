@@ -278,7 +278,7 @@ NATURAL = [
     ("below: 2020-01-31", "below: 31.01.2020", False),
     ("below: 20 min", "below: 20min", True),
     ("below: 20 min", "below: 20", False),
-    ("below: 20 min", "below: 20 weeks", False),
+    ("below: 20 min", "below: 20 months", False),
     ("{less-than: 41666 d}", "{less-than: 41667 d}", False),
     ("{less-than: 41666 d}", "{less-than: 1000000 h}", True),
     ("{less-than: 41666 d}", "{less-than: 1000001 h}", False),

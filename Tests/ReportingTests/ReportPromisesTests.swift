@@ -17,7 +17,7 @@ import Testing
         == lines(
           """
           Of 4 promises you made, 1 was kept each time, 1 in part and 1 was broken. For 1
-          it is not known yet whether it was kept. 1 was not made.
+          it is not known yet whether it was kept. 1 more was not made.
 
           Kept
           - How early do you promise the agenda?
@@ -123,7 +123,7 @@ import Testing
     let later = Answer(.notApplicable(reason: "Too soon"))
     #expect(
       try section("Promises", of: Example.promising(changing: ["ground.agenda-sent": later]))
-        .joined(separator: " ").contains("1 was not due yet. 1 was not made.")
+        .joined(separator: " ").contains("1 was not due yet. 1 more was not made.")
     )
     let skipped = ["agenda", "visits", "reply", "report"].map {
       ("context.\($0)", Answer(.skipped))

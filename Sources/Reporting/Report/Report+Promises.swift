@@ -30,9 +30,13 @@ extension Report {
       return "\(counted(missing, "promise")) \(missing == 1 ? "is" : "are") not made yet."
     }
     func tail(_ count: Int, _ words: String) -> String {
-      count == 0 ? "" : " \(count) \(count == 1 ? "was" : "were") \(words)."
+      count == 0 ? "" : " \(count) \(words)."
     }
-    let rest = (made == 1 ? "" : tail(count(.notDue), "not due yet")) + tail(missing, "not made")
+    func verb(_ count: Int) -> String { count == 1 ? "was" : "were" }
+    let notDue = count(.notDue)
+    let rest =
+      (made == 1 ? "" : tail(notDue, "\(verb(notDue)) not due yet"))
+      + tail(missing, "more \(verb(missing)) not made")
     return (made == 1 ? onePromise : severalPromises) + rest
   }
 
