@@ -50,10 +50,19 @@ extension Conversation {
     blocks += [.paragraph(words)] + figures(at: question)
     blocks += isReadAloud ? script(question) : question.choiceBlocks
     if let answer = session.currentAnswer { blocks += soFar(answer, question, canPrefill) }
-    if isInteractive, !hasHinted {
-      hasHinted = true
-      blocks += [.blank, .paragraph(hint)]
+    guard isInteractive else { return blocks }
+    let mayNotApply =
+      question.notApplicable != nil && session.currentAnswer?.state ?? .unanswered == .unanswered
+    if !hasHinted { blocks += [.blank, .paragraph(hint)] }
+    if mayNotApply, !hasHintedNotApplicable, !isReadAloud {
+      let typed = manner.isAccessible ? "does not apply" : "/na"
+      blocks +=
+        (hasHinted ? [.blank] : []) + [
+          .paragraph("Where a question does not apply to you, type \(typed).")
+        ]
     }
+    hasHinted = true
+    hasHintedNotApplicable = hasHintedNotApplicable || mayNotApply
     return blocks
   }
 
@@ -92,17 +101,11 @@ extension Conversation {
     guard !manner.isAccessible else {
       // Many voices pass over a slash and a question mark.
       return "\(way) You can also type: back, skip, "
-        + "don't know, \(mayNotApply ? "does not apply, " : "")help, or quit, which saves and leaves."
+        + "don't know, help, or quit, which saves and leaves."
     }
     return
       "\(way) b goes back, s skips, d is \"don't know\", "
-      + "\(mayNotApply ? "/na does not apply, " : "")? helps, /quit saves and leaves."
-  }
-
-  /// Whether a hint at this question may offer that it does not apply.
-  private var mayNotApply: Bool {
-    session.currentQuestion.map { InQuestionCommand.working(at: $0.kind).contains(.notApplicable) }
-      ?? false
+      + "? helps, /quit saves and leaves."
   }
 
   private func heading(of stage: Progress.Stage) -> String {

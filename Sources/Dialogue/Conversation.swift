@@ -48,6 +48,9 @@ package struct Conversation: Sendable {
   /// The part that was announced last, so that its heading is shown once.
   var announced: Progress.Stage?
   var hasHinted = false
+  /// Whether it was said that a question may not apply: at the first whose author thought of that,
+  /// which is seldom the first of all.
+  var hasHintedNotApplicable = false
   /// Whether the page of all answers was heard when none was open any more, so that a change of one
   /// does not read it out again.
   var hasHeardReview = false

@@ -44,9 +44,25 @@ import Testing
           Does the goal need more than one of you?
           1 It does
           2 It does not
+
+          Where a question does not apply to you, type /na.
           """
         )
     )
+  }
+
+  @Test(arguments: [(false, "/na"), (true, "does not apply")])
+  func `says once, at the first such question, that one may not apply`(
+    isAccessible: Bool,
+    typed: String
+  ) throws {
+    var talk = try Talk(manner: Manner(isInteractive: true, isAccessible: isAccessible))
+    let hint = "Where a question does not apply to you, type \(typed)."
+    #expect(!talk.shown().contains(hint))
+    talk.type("2")
+    #expect(talk.shown().last == hint)
+    talk.type("back", "2")
+    #expect(!talk.shown().contains(hint))
   }
 
   @Test func `gives no hint where nobody is there to read it`() throws {
@@ -75,6 +91,8 @@ import Testing
           2 By some: Some hand it out.
           3 As a rule: Every newcomer gets it.
           4 Kept fresh: We look at it each year.
+
+          Where a question does not apply to you, type /na.
           """
         )
     )
