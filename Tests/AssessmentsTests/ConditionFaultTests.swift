@@ -15,9 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "👉{}", "👉{question: context.stage}", "👉{is: idea}", "👉{at-least: 3}", "👉{answered: true}",
-    "👉{question: context.members, is: 1, answered: true}",
-    "👉{not: {question: context.ties, is: \"no\"}, answered: true}",
+    "👉{}", "👉{question: context.stage}", "👉{is: idea}", "👉{at-least: 3}",
     "👉{question: context.members, is: 1, at-least: 3}",
     "👉{not: {question: context.ties, is: \"no\"}, is: idea}",
     "👉{question: context.members, at-least: [3]}",
@@ -26,7 +24,7 @@ import Testing
   ])
   func `a condition is one thing`(condition: String) throws {
     try expect(
-      ["a condition is one of all, any, not, or a question with is, at-least or answered"],
+      ["a condition is one of all, any, not, or a question with is or at-least"],
       when: condition
     )
   }
@@ -44,19 +42,6 @@ import Testing
       "there is no question 'context.stag'; did you mean 'context.stage'?"
     ),
     ("{question: 👉budget.total, is: idea}", "there is no question 'budget.total'"),
-    ("{question: 👉budget.total, answered: true}", "there is no question 'budget.total'"),
-    (
-      "{question: 👉open.wish, answered: true}",
-      "'work.helped' depends on 'open.wish', which is asked later or is the question itself"
-    ),
-    (
-      "{question: context.stage, answered: 👉false}",
-      "'answered' is true; write {not: ...} for the opposite"
-    ),
-    (
-      "{question: context.stage, answered: 👉[true]}",
-      "'answered' is true; write {not: ...} for the opposite"
-    ),
     (
       "{question: 👉open.wish, is: much}",
       "'work.helped' depends on 'open.wish', which is asked later or is the question itself"

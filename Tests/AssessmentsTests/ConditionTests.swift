@@ -53,18 +53,6 @@ import Testing
     #expect(!shared.holds { _ in .level(2) })
   }
 
-  @Test func `any answer is enough, and none is not`() throws {
-    let condition = try condition("{question: context.members, answered: true}")
-    #expect(condition.holds { _ in .number(0) })
-    #expect(!condition.holds { _ in nil })
-    #expect(
-      try !self.condition("{not: {question: context.stage, answered: true}}").holds { _ in
-        .word("idea")
-      }
-    )
-    #expect(condition.questions.map(\.description) == ["context.members"])
-  }
-
   @Test func `all needs each and any needs one`() throws {
     let parts = "[\(stage), {question: context.ties, is: \"yes\"}]"
     let all = try condition("{all: \(parts)}")

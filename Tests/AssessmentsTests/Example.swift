@@ -198,7 +198,7 @@ enum Example {
     )
     .replacing(
       only: "when: {not: {question: context.stage, is: [idea]}}",
-      with: "when: {not: {not: {question: context.stage, answered: true}}}"
+      with: "when: {not: {not: {question: context.stage, is: [idea]}}}"
     )
   }
 

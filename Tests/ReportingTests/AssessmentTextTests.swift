@@ -226,14 +226,6 @@ import Testing
         "{not: {question: context.trigger, is: need}}",
         "Asked only when context.trigger is not need."
       ),
-      (
-        "{question: context.members, answered: true}",
-        "Asked only when context.members has an answer."
-      ),
-      (
-        "{not: {question: context.members, answered: true}}",
-        "Asked only when context.members has no answer."
-      ),
     ]
   )
   func `says when a question is asked`(condition: String, words: String) throws {

@@ -134,7 +134,6 @@ extension Condition {
       ["question": .string(reference.name), "is": .array(texts.map(JSON.string))]
     case .atLeast(let reference, let text):
       ["question": .string(reference.name), "at-least": .string(text)]
-    case .answered(let reference): ["question": .string(reference.name), "answered": true]
     case .promised(let reference): ["question": .string(reference.name), "promised": true]
     }
   }

@@ -8,8 +8,6 @@ package indirect enum Condition: Equatable, Sendable {
   case not(Condition)
   case equals(Reference, [String])
   case atLeast(Reference, String)
-  /// Holds for every answer with a value, whichever it is.
-  case answered(Reference)
   /// Holds for every answer to what was promised, but for 0: that is none.
   case promised(Reference)
 }
@@ -29,8 +27,6 @@ extension Condition {
         let left = answer.magnitude, let right = answer.parsed(text)?.magnitude
       else { return false }
       return left >= right
-    case .answered(let reference):
-      return QuestionID(reference.name).flatMap(value) != nil
     case .promised(let reference):
       return QuestionID(reference.name).flatMap(value).map { !$0.isZero } ?? false
     }
@@ -44,15 +40,15 @@ extension Condition {
   /// The ids of the questions it looks at.
   package var questions: [QuestionID] { references.compactMap { QuestionID($0.name) } }
 
-  /// Each question the condition compares, with the values it is compared with: none where any will
-  /// do.
+  /// Each question the condition compares, with the values it is compared with: none for a promise,
+  /// where any will do.
   var comparisons: [(reference: Reference, texts: [String])] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.comparisons)
     case .not(let part): part.comparisons
     case .equals(let reference, let texts): [(reference, texts)]
     case .atLeast(let reference, let text): [(reference, [text])]
-    case .answered(let reference), .promised(let reference): [(reference, [])]
+    case .promised(let reference): [(reference, [])]
     }
   }
 
@@ -63,8 +59,8 @@ extension Condition {
     comparisons.filter { $0.reference.name == id.description }.flatMap(\.texts)
   }
 
-  /// Whether it is enough for it somewhere that the question has an answer.
-  func takesAnyAnswer(to id: QuestionID) -> Bool {
+  /// Whether it is enough for it somewhere that the question names a promise.
+  func takesAnyPromise(to id: QuestionID) -> Bool {
     comparisons.contains { $0.reference.name == id.description && $0.texts.isEmpty }
   }
 }

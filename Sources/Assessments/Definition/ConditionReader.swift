@@ -1,4 +1,4 @@
-/// Reads `when`: `all`, `any`, `not`, or a question with `is`, `at-least` or `answered`.
+/// Reads `when`: `all`, `any`, `not`, or a question with `is` or `at-least`.
 struct ConditionReader {
   let faults: FaultCollector
 
@@ -17,13 +17,13 @@ struct ConditionReader {
     // Beside 'all' they would be passed over without a word.
     let isStray =
       reader.node("question") == nil
-      && ["is", "at-least", "answered"].contains { reader.node($0) != nil }
+      && ["is", "at-least"].contains { reader.node($0) != nil }
     let isTold = faults.faults.count > toldBefore
     reader.finish()
     guard found.count == 1, !isStray else {
       if !isTold {
         faults.report(
-          "a condition is one of all, any, not, or a question with is, at-least or answered",
+          "a condition is one of all, any, not, or a question with is or at-least",
           at: node.place
         )
       }
@@ -45,21 +45,15 @@ struct ConditionReader {
     let question = reader.node("question")
     let values = reader.node("is")
     let bound = reader.node("at-least")
-    let answered = reader.node("answered")
     guard let question else { return nil }
     guard let name = question.scalar, QuestionID(name) != nil else {
       faults.report("'question' names a question as area.question", at: question.place)
       return nil
     }
     let reference = Reference(name: name, place: question.place)
-    switch (values, bound, answered) {
-    case (let values?, nil, nil): return .equals(reference, texts(of: values))
-    case (nil, let bound?, nil): return bound.scalar.map { .atLeast(reference, $0) }
-    case (nil, nil, let answered?):
-      // One way to say it: "false" is what 'not' says.
-      if answered.scalar == "true" { return .answered(reference) }
-      faults.report("'answered' is true; write {not: ...} for the opposite", at: answered.place)
-      return nil
+    switch (values, bound) {
+    case (let values?, nil): return .equals(reference, texts(of: values))
+    case (nil, let bound?): return bound.scalar.map { .atLeast(reference, $0) }
     default: return nil
     }
   }

@@ -50,13 +50,13 @@ struct Reach {
   }
 
   /// The choices of a question; for a typed value, those that conditions compare it with, and the
-  /// next above each, which is "more than" it; where any answer will do, one below them all too, and
+  /// next above each, which is "more than" it; where any promise will do, one below them all too, and
   /// the next above that: nothing at all is no promise.
   private func values(of question: Question) -> [Value] {
     guard question.input != .choice else { return question.choices.map(\.value) }
     let texts = order.flatMap { $0.when?.texts(comparedWith: question.id) ?? [] }
     let compared = texts.compactMap { AnswerReader.value($0, for: question.input) }
-    let isAnyEnough = order.contains { $0.when?.takesAnyAnswer(to: question.id) ?? false }
+    let isAnyEnough = order.contains { $0.when?.takesAnyPromise(to: question.id) ?? false }
     let other = isAnyEnough ? least(below: compared, for: question.input) : nil
     return Array(
       Set(compared + compared.compactMap(next) + (other.map { [$0, next(after: $0) ?? $0] } ?? []))

@@ -32,21 +32,14 @@ extension ConditionReader {
       "The smallest answer for which it holds: a level, a number, a day or a duration.",
       .scalar
     ),
-    Schema.Entry(
-      "answered",
-      "Answered",
-      "true: any answer will do, but for \"don't know\". Write {not: ...} around it for none.",
-      ["enum": [true, "true"]]
-    ),
   ])
   .with([
     "oneOf": .array(["all", "any", "not", "question"].map { ["required": [.string($0)]] }),
     "dependencies": [
       "is": ["question"],
       "at-least": ["question"],
-      "answered": ["question"],
       "question": [
-        "oneOf": .array(["is", "at-least", "answered"].map { ["required": [.string($0)]] })
+        "oneOf": .array(["is", "at-least"].map { ["required": [.string($0)]] })
       ],
     ],
   ])

@@ -193,13 +193,7 @@ extension Choice {
 
 extension Condition {
   /// The condition in words, by the ids that authors know.
-  fileprivate var words: String {
-    words(name: \.name) {
-      $1
-    } answered: {
-      "\($0.name) has \($1 ? "an" : "no") answer"
-    }
-  }
+  fileprivate var words: String { words(name: \.name) { $1 } }
 
   /// The same in the words and numbers of the page, for people who answer on it.
   fileprivate func words(in assessment: Assessment, numbers: [QuestionID: Int]) -> String {
@@ -210,36 +204,26 @@ extension Condition {
       let question = QuestionID(reference.name).flatMap(assessment.question)
       let choice = question?.choices.first { "\($0.value.written)" == text }
       return choice.map { "'\($0.label)'" } ?? text
-    } answered: { reference, isAnswered in
-      let number = QuestionID(reference.name).flatMap { numbers[$0] }
-      let question = number.map { "question \($0)" } ?? reference.name
-      return isAnswered ? "you answered \(question)" : "you did not answer \(question)"
     }
   }
 
   private func words(
     name: (Reference) -> String,
-    value: (Reference, String) -> String,
-    answered: (Reference, Bool) -> String
+    value: (Reference, String) -> String
   ) -> String {
-    func words(_ part: Condition) -> String {
-      part.words(name: name, value: value, answered: answered)
-    }
     func values(_ reference: Reference, _ texts: [String]) -> String {
       englishList(texts.map { value(reference, $0) }, conjunction: "or")
     }
     return switch self {
-    case .all(let parts): englishList(parts.map(words))
+    case .all(let parts): englishList(parts.map { $0.words(name: name, value: value) })
     case .any(let parts):
-      englishList(parts.map(words), conjunction: "or")
+      englishList(parts.map { $0.words(name: name, value: value) }, conjunction: "or")
     case .not(.equals(let reference, let texts)):
       "\(name(reference)) is not \(values(reference, texts))"
-    case .not(.answered(let reference)): answered(reference, false)
-    case .not(let part): "it does not hold that \(words(part))"
+    case .not(let part): "it does not hold that \(part.words(name: name, value: value))"
     case .equals(let reference, let texts): "\(name(reference)) is \(values(reference, texts))"
     case .atLeast(let reference, let text):
       "\(name(reference)) is at least \(value(reference, text))"
-    case .answered(let reference): answered(reference, true)
     case .promised(let reference): "\(name(reference)) names a promise"
     }
   }
