@@ -116,7 +116,9 @@ extension Conversation {
     var blocks: [Block] = []
     if let help = question.help { blocks.append(.paragraph(help)) }
     if let why = question.why { blocks.append(.paragraph("Why: \(why)")) }
-    if let evidence = question.evidence { blocks.append(.paragraph("You could note: \(evidence)")) }
+    if let evidence = question.evidence {
+      blocks.append(.paragraph("With /evidence you could keep: \(evidence)"))
+    }
     if let reason = question.notApplicable {
       blocks.append(.paragraph("It may not apply: \(reason)"))
     }
@@ -133,7 +135,7 @@ extension Conversation {
     let (known, wanted): (String?, String) =
       switch phase {
       case .provingWithEvidence:
-        (question.evidence.map { "You could note: \($0)" }, "what proves your answer")
+        (question.evidence.map { "You could keep: \($0)" }, "what proves your answer")
       case .noting: (nil, "your note")
       default:
         (question.notApplicable.map { "It may not apply: \($0)" }, "why it does not apply")

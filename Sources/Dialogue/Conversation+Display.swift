@@ -30,9 +30,22 @@ extension Conversation {
     }
   }
 
+  /// What is explained beside the question where it matters first, and never again.
+  enum Explanation {
+    /// What can be typed.
+    case replies
+    /// Why the number of questions has changed.
+    case count
+  }
+
+  /// Whether something is to be explained now.
+  private mutating func explains(_ explanation: Explanation) -> Bool {
+    explained.insert(explanation).inserted
+  }
+
   private mutating func questionDisplay(canPrefill: Bool) -> [Block] {
     guard let question = session.currentQuestion, let progress = session.progress else { return [] }
-    var blocks: [Block] = isReadAloud && !hasHinted ? opening : []
+    var blocks: [Block] = isReadAloud && !explained.contains(.replies) ? opening : []
     let assessment = session.assessment
     if progress.stage != announced {
       blocks += [.blank, .heading(heading(of: progress.stage))]
@@ -45,25 +58,27 @@ extension Conversation {
       }
       announced = progress.stage
     }
-    blocks += [.blank, .paragraph(line(for: progress)), .blank]
+    blocks += [.blank, .paragraph(line(for: progress))]
+    if isInteractive, !isReadAloud, let shownCount, shownCount != progress.questions,
+      explains(.count)
+    {
+      blocks.append(.paragraph("Your answers decide how many questions there are."))
+    }
+    shownCount = progress.questions
+    blocks.append(.blank)
     let words = isReadAloud ? say(question.text.own) : question.text.own
     blocks += [.paragraph(words)] + figures(at: question)
-    blocks += isReadAloud ? script(question) : question.choiceBlocks
+    blocks += isReadAloud ? script(question) : question.choiceBlocks + settingAside(question)
     if let answer = session.currentAnswer { blocks += soFar(answer, question, canPrefill) }
-    guard isInteractive else { return blocks }
-    let mayNotApply =
-      question.notApplicable != nil && session.currentAnswer?.state ?? .unanswered == .unanswered
-    if !hasHinted { blocks += [.blank, .paragraph(hint)] }
-    if mayNotApply, !hasHintedNotApplicable, !isReadAloud {
-      let typed = manner.isAccessible ? "does not apply" : "/na"
-      blocks +=
-        (hasHinted ? [.blank] : []) + [
-          .paragraph("Where a question does not apply to you, type \(typed).")
-        ]
-    }
-    hasHinted = true
-    hasHintedNotApplicable = hasHintedNotApplicable || mayNotApply
+    if isInteractive, explains(.replies) { blocks += [.blank, .paragraph(hint)] }
     return blocks
+  }
+
+  /// Whom the author lets leave the question out, as one more choice: where no level fits and this is
+  /// out of sight, people take the lowest.
+  private func settingAside(_ question: Question) -> [Block] {
+    guard let reason = question.notApplicable else { return [] }
+    return [.item(mark: manner.isAccessible ? "does not apply" : "/na", text: reason, detail: nil)]
   }
 
   /// What removes a text; many voices pass over the sign alone.
@@ -164,7 +179,7 @@ extension Conversation {
     }
     let next = session.assessment.title(of: stage)
     let size = "\(counted(ahead.count, "question")), about \(minutes(ahead))"
-    let keys = "Press Enter to go on, or type 'enough' for tonight: everything is saved."
+    let keys = "Press Enter to go on, or type 'enough' to stop for today: everything is saved."
     guard isReadAloud else { return [.blank, .paragraph("Next: \(next) (\(size)). \(keys)")] }
     return [
       .blank, .paragraph(say("Next comes: \(next). \(size). Shall we go on?")), .paragraph(keys),

@@ -48,11 +48,11 @@ extension Conversation {
     case "", "y", "yes", "go", "go on", "on":
       phase = .asking
       return Turn()
-    case "n", "no", "enough", "enough for tonight", "q", "quit":
+    case "n", "no", "enough", "enough for today", "q", "quit":
       leave()
       return Turn()
     default:
-      return refusal("press Enter to go on, or type 'enough' to stop for tonight")
+      return refusal("press Enter to go on, or type 'enough' to stop for today")
     }
   }
 

@@ -6,8 +6,9 @@ extension Conversation {
   /// Whether a reply that was refused is put into the line again, to be mended there.
   ///
   /// A number of a choice is not: a second one typed behind the first would make a third. Nor is a
-  /// command, unless it took a text along that would be lost.
+  /// command, unless it took a text along that would be lost, nor what was taken for one.
   package func isWorthMending(_ reply: String) -> Bool {
+    if refusalOfCommandWord(reply) != nil { return false }
     if case .command(let command, let rest) = TypedLine(reply, hasLetters: !isText) {
       return !rest.isEmpty && [.note, .evidence, .notApplicable].contains(command)
     }

@@ -30,7 +30,7 @@ package struct Conversation: Sendable {
 
   enum Phase: Equatable, Sendable {
     case asking
-    /// Between two parts: go on, or enough for tonight.
+    /// Between two parts: go on, or enough for today.
     case pausing
     case givingReason
     case noting
@@ -47,10 +47,10 @@ package struct Conversation: Sendable {
   let manner: Manner
   /// The part that was announced last, so that its heading is shown once.
   var announced: Progress.Stage?
-  var hasHinted = false
-  /// Whether it was said that a question may not apply: at the first whose author thought of that,
-  /// which is seldom the first of all.
-  var hasHintedNotApplicable = false
+  /// What was explained, so that nothing is explained twice.
+  var explained: Set<Explanation> = []
+  /// How many questions were counted beside the last one that was shown.
+  var shownCount: Int?
   /// Whether the page of all answers was heard when none was open any more, so that a change of one
   /// does not read it out again.
   var hasHeardReview = false
@@ -122,10 +122,10 @@ package struct Conversation: Sendable {
     }
   }
 
-  /// Asks again where a text is nothing but a word that is a command at every other question.
-  private func refusalOfCommandWord(_ text: String) -> Turn? {
-    guard isInteractive, isText, earlierLines.isEmpty, let command = TypedLine.command(word: text),
-      [.back, .skip, .help, .quit].contains(command)
+  /// Asks again where a text is nothing but a word or a letter that is a command at every other
+  /// question.
+  func refusalOfCommandWord(_ text: String) -> Turn? {
+    guard isInteractive, isText, earlierLines.isEmpty, let command = TypedLine.command(alone: text)
     else { return nil }
     let keeping: InQuestionCommand =
       switch phase {
@@ -134,8 +134,8 @@ package struct Conversation: Sendable {
       default: .answer
       }
     return refusal(
-      "here that would be your text; if you mean the command, type /\(command.rawValue); to keep the "
-        + "word, type /\(keeping.rawValue) \(text.trimmed)"
+      "here that would be your text; if you mean the command, type /\(command.rawValue); to keep it, "
+        + "type /\(keeping.rawValue) \(text.trimmed)"
     )
   }
 
@@ -174,6 +174,7 @@ package struct Conversation: Sendable {
   package mutating func extend() -> SheetChange {
     let change = session.extend()
     announced = nil
+    shownCount = nil
     phase = session.current == nil ? atTheEnd : .asking
     return change
   }

@@ -84,11 +84,18 @@ enum TypedLine: Equatable {
     }
   }
 
-  /// The command that a line of letters alone stands for where no text is asked for; single letters
-  /// left aside.
-  static func command(word line: String) -> InQuestionCommand? {
-    let word = line.trimmed
-    return word.count > 1 ? words[word.plainApostrophes.lowercased()] : nil
+  /// The command that a line stands for where no text is asked for, if hardly anybody would mean the
+  /// line as a text of their own.
+  ///
+  /// "Don't know" may be one; the letter for it is not, and where words are asked for it can only
+  /// mean to leave them out.
+  static func command(alone line: String) -> InQuestionCommand? {
+    let word = line.trimmed.lowercased()
+    switch words[word.plainApostrophes] {
+    case .dontKnow: return word.count == 1 ? .skip : nil
+    case let command? where [.back, .skip, .help, .quit].contains(command): return command
+    default: return nil
+    }
   }
 
   /// What counts as a command without its `/`, where no text is asked for.

@@ -8,7 +8,8 @@ struct Pager: Equatable {
   /// The program and its words; nothing in them is expanded, and no shell reads them.
   let words: [String]
   /// What `less` is to be told where the person has not said it: to leave a text that fits on the
-  /// screen there, to pass bold on, and not to clear the screen at its end.
+  /// screen there, to pass bold on, not to clear the screen at its end, and to name its keys where it
+  /// would show a colon, which tells nobody how to leave.
   let variables: [String: String]
 
   /// `nil` where a text is to be printed as it is.
@@ -20,11 +21,14 @@ struct Pager: Equatable {
     guard let words = CommandLineWords.split(named ?? "less"), !words.isEmpty, words != ["cat"]
     else { return nil }
     self.words = words
-    let wanted = [Variable.lessOptions.rawValue: "FRX"].merging(
+    let wanted = [Variable.lessOptions.rawValue: Self.lessOptions].merging(
       isUTF8 ? ["LESSCHARSET": "utf-8"] : [:]
     ) { $1 }
     variables = wanted.filter { environment.variables[$0.key] == nil }
   }
+
+  /// Between `?e` and the dot: what stands at the end, and what stands before it.
+  private static let lessOptions = "FRXPs?eThe end, q leaves:Space goes on, q leaves.$"
 
   /// Shows the text and waits until the person has read it.
   ///

@@ -195,9 +195,13 @@ extension Shell {
     }
   }
 
-  /// Lines laid out already, such as the parser's help: those too long for the terminal are wrapped.
+  /// The parser's help: lines too long for the terminal are wrapped, columns are told in turn where
+  /// they are heard.
   func fitted(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    guard !style.spoken else {
+      return render(ParserHelp.blocks(text), style: style).joined(separator: "\n") + "\n"
+    }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       guard line.displayWidth > style.width else { return safe(String(line)) }
       let indent = line.prefix { $0 == " " }.count
       let item: Block =

@@ -39,7 +39,8 @@ enum Variable: String, CaseIterable {
     case .terminal: "With dumb, the same as --plain, and nothing is redrawn or coloured."
     case .pager: "The program that shows what is longer than the screen; cat or nothing for none."
     case .anyPager: "The same, where MUSTER_PAGER is not set; without either it is less."
-    case .lessOptions: "What less is told; without it FRX, which leaves a short text on the screen."
+    case .lessOptions:
+      "What less is told; without it, to leave a short text on the screen and to name its keys."
     case .visualEditor: "The editor that /edit opens."
     case .editor: "The editor that /edit opens, where VISUAL is not set."
     case .keySettings: "The person's settings of the keys, in place of ~/.editrc."

@@ -99,7 +99,7 @@ import Testing
     #expect(talk.question == (word.hasPrefix("b") ? "purpose.shared" : "work.helped"))
   }
 
-  @Test(arguments: ["b", "d", "s", "don't know", "not applicable", "does not apply", "Back up"])
+  @Test(arguments: ["don't know", "not applicable", "does not apply", "Back up"])
   func `takes letters and what may be meant as text where text is asked for`(word: String) throws {
     var wish = try Talk.atWish()
     #expect(wish.reply(word).changes == [change("open.wish", .answered(.text(word)))])
@@ -117,7 +117,7 @@ import Testing
   /// Somebody was told to type them, and would have said "quit" for ever.
   @Test(arguments: [
     ("back", "back"), ("Skip", "skip"), ("HELP", "help"), ("quit", "quit"), ("exit", "quit"),
-    ("enough", "quit"),
+    ("enough", "quit"), ("b", "back"), ("S", "skip"), ("d", "skip"),
   ])
   func `asks about a word that is a command everywhere else`(word: String, command: String) throws {
     for keeping in ["answer", "note", "evidence"] {
@@ -128,9 +128,10 @@ import Testing
       #expect(turn.changes == [] && turn.isRefused)
       #expect(
         lines(turn.said).joined(separator: " ")
-          == "Here that would be your text; if you mean the command, type /\(command); to keep the "
-          + "word, type /\(keeping) \(word)"
+          == "Here that would be your text; if you mean the command, type /\(command); to keep it, "
+          + "type /\(keeping) \(word)"
       )
+      #expect(!talk.conversation.isWorthMending(word))
       #expect(talk.reply("/\(keeping) \(word)").changes.count == 1)
       var pipe = try Talk(isInteractive: false)
       pipe.type("/review open.wish")

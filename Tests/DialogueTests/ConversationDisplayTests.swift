@@ -1,6 +1,7 @@
 import Assessments
 import Dialogue
 import Testing
+import Text
 
 @Suite struct ConversationDisplayTests {
   // 10 questions of 134 words: 10 x 15 s + 134 x 0.3 s = 190 s, so 4 minutes.
@@ -44,25 +45,47 @@ import Testing
           Does the goal need more than one of you?
           1 It does
           2 It does not
-
-          Where a question does not apply to you, type /na.
+          /na The law asks for a group
           """
         )
     )
   }
 
-  @Test(arguments: [(false, "/na"), (true, "does not apply")])
-  func `says once, at the first such question, that one may not apply`(
+  @Test(arguments: [
+    (false, "/na The law asks for a group"), (true, "does not apply. The law asks for a group"),
+  ])
+  func `whom the author lets leave a question out is one more choice`(
     isAccessible: Bool,
-    typed: String
+    line: String
   ) throws {
+    let style = TextStyle(width: 100, spoken: isAccessible)
     var talk = try Talk(manner: Manner(isInteractive: true, isAccessible: isAccessible))
-    let hint = "Where a question does not apply to you, type \(typed)."
-    #expect(!talk.shown().contains(hint))
+    #expect(!render(talk.conversation.display(), style: style).contains(line))
     talk.type("2")
-    #expect(talk.shown().last == hint)
+    #expect(render(talk.conversation.display(), style: style).last == line)
+  }
+
+  /// The third answer of the context decides whether one more is asked.
+  @Test func `says once why the number of questions changes`() throws {
+    let words = "Your answers decide how many questions there are."
+    var talk = try Talk()
+    _ = talk.shown()
+    talk.type("1")
+    #expect(talk.shown().prefix(3) == ["", "Question 2 of 12, about 4 minutes left", words])
     talk.type("back", "2")
-    #expect(!talk.shown().contains(hint))
+    #expect(!talk.shown().contains(words))
+  }
+
+  @Test func `gives no reason for a number that stays, or that nobody watches`() throws {
+    let words = "Your answers decide how many questions there are."
+    var same = try Talk()
+    _ = same.shown()
+    same.type("2")
+    #expect(!same.shown().contains(words))
+    var piped = try Talk(isInteractive: false)
+    _ = piped.shown()
+    piped.type("1")
+    #expect(!piped.shown().contains(words))
   }
 
   @Test func `gives no hint where nobody is there to read it`() throws {
@@ -91,8 +114,7 @@ import Testing
           2 By some: Some hand it out.
           3 As a rule: Every newcomer gets it.
           4 Kept fresh: We look at it each year.
-
-          Where a question does not apply to you, type /na.
+          /na Nobody has joined yet
           """
         )
     )

@@ -92,8 +92,8 @@ import Testing
         == lines(
           """
 
-          Next: About your coalition (1 question, about 1 minute). Press Enter to go on, or type 'enough' for
-          tonight: everything is saved.
+          Next: About your coalition (1 question, about 1 minute). Press Enter to go on, or type 'enough' to
+          stop for today: everything is saved.
           """
         )
     )
@@ -101,12 +101,12 @@ import Testing
     talk.type("", "2")
     #expect(
       talk.shown().dropFirst().first
-        == "Next: Purpose (1 question, about 1 minute). Press Enter to go on, or type 'enough' for tonight:"
+        == "Next: Purpose (1 question, about 1 minute). Press Enter to go on, or type 'enough' to stop for"
     )
     talk.type("y", "3")
     #expect(
       talk.shown().dropFirst().first
-        == "Next: Work (2 questions, about 1 minute). Press Enter to go on, or type 'enough' for tonight:"
+        == "Next: Work (2 questions, about 1 minute). Press Enter to go on, or type 'enough' to stop for today:"
     )
   }
 
@@ -121,7 +121,7 @@ import Testing
     #expect(talk.question == "context.stage")
   }
 
-  @Test(arguments: ["enough", "Enough for tonight", "n", "no", "q", "quit"])
+  @Test(arguments: ["enough", "Enough for today", "n", "no", "q", "quit"])
   func `stops at a pause`(reply: String) throws {
     var talk = try Talk()
     talk.type("2", "1", "1", "1")
@@ -135,7 +135,7 @@ import Testing
     let turn = talk.reply("perhaps")
     #expect(turn.isRefused)
     #expect(
-      lines(turn.said) == ["Press Enter to go on, or type 'enough' to stop for tonight"]
+      lines(turn.said) == ["Press Enter to go on, or type 'enough' to stop for today"]
     )
     #expect(talk.conversation.prompt == "go on? ")
   }
@@ -294,7 +294,7 @@ import Testing
     talk.type("2", "1", "1", "1", "", "2", "", "3")
     #expect(
       talk.shown().dropFirst().first
-        == "Next: Work (1 question, about 1 minute). Press Enter to go on, or type 'enough' for tonight:"
+        == "Next: Work (1 question, about 1 minute). Press Enter to go on, or type 'enough' to stop for today:"
     )
   }
 

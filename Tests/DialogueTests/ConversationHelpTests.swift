@@ -24,7 +24,7 @@ import Testing
           """
           Think of the last new member.
           Why: Words drift.
-          You could note: When did you last read it?
+          With /evidence you could keep: When did you last read it?
           It may not apply: Nobody has joined yet
           Type a number from 0 to 4, or the first letters of a label.
           /back, b          the question before

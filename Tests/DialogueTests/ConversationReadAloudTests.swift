@@ -97,7 +97,7 @@ import Testing
     #expect(
       talk.shown() == [
         "", "Say: Next comes: About your coalition. 1 question, about 1 minute. Shall we go on?",
-        "Press Enter to go on, or type 'enough' for tonight: everything is saved.",
+        "Press Enter to go on, or type 'enough' to stop for today: everything is saved.",
       ]
     )
   }

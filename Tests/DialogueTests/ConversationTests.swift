@@ -115,11 +115,10 @@ import Testing
     #expect(turn.changes == [change("open.wish", .skipped)])
   }
 
-  @Test func `takes single letters as text at an open question`() throws {
-    for letter in ["b", "d", "s", "n", "q"] {
-      var talk = try Talk.atWish()
-      #expect(talk.reply(letter).changes == [change("open.wish", .answered(.text(letter)))])
-    }
+  @Test(arguments: ["n", "q", "x", "D or S", "s."])
+  func `takes letters as text at an open question`(text: String) throws {
+    var talk = try Talk.atWish()
+    #expect(talk.reply(text).changes == [change("open.wish", .answered(.text(text)))])
   }
 
   @Test func `takes two slashes as a text that begins with one`() throws {

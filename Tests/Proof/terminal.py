@@ -48,6 +48,8 @@ class Terminal:
         environment = {key: value for key, value in environment.items() if value is not None}
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
+            # Under nohup a hangup would be ignored, as it should be then.
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.execve(MUSTER, [MUSTER, *arguments], environment)
         self.seen = b""

@@ -86,6 +86,36 @@ import Text
     )
   }
 
+  /// To keep a greater promise in part is no step back, nor a smaller one in full a step up.
+  @Test func `beside a promise that is kept otherwise stands what was promised on each day`() throws
+  {
+    let report = try Example.comparison(promisesChanged: [
+      "context.agenda": Answer(.answered(.duration(7 * 86_400))),
+      "ground.agenda-sent": Answer(.answered(.level(3))),
+      "ground.visited": Answer(.answered(.level(5))),
+    ])
+    func section(_ id: String) throws -> [String] {
+      let section = try #require(report.document.sections.first { $0.id == id })
+      return lines(Document(title: "T", lead: [], sections: [section]).text)
+    }
+    #expect(
+      try section("back").suffix(4) == [
+        "- The agenda comes as promised. (ground.agenda-sent)",
+        "  Then: Fully, 100 points",
+        "  Now: Partly, 50 points",
+        "  You promised: 48 h then, 7 d now",
+      ]
+    )
+    // The number of visits that were promised is the same.
+    #expect(
+      try section("up").suffix(3) == [
+        "- Each member was visited as promised. (ground.visited)",
+        "  Then: A little, 25 points",
+        "  Now: Fully, 100 points",
+      ]
+    )
+  }
+
   @Test func `offers the report of each sheet, the later first`() throws {
     #expect(
       try Example.comparison().nextSteps == [

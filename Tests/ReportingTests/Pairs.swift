@@ -84,6 +84,15 @@ extension Example {
     )
   }
 
+  /// A sheet of promises and a later one with other answers to some questions.
+  static func comparison(promisesChanged changes: [String: Answer]) throws -> ComparisonReport {
+    let answers = promised.map { ($0.question, changes[$0.question] ?? $0.answer) }
+    return try comparison(
+      scored(promised, text: promising),
+      scored(answers, handle: "huddle-2", started: "2026-11-01T09:00:00Z", text: promising)
+    )
+  }
+
   /// Comparisons that hold every change, every reason and every state of an area.
   static func comparisons() throws -> [ComparisonReport] {
     func pair(_ then: Answers, _ now: Answers) throws -> ComparisonReport {

@@ -10,7 +10,7 @@ import Testing
         == lines(
           """
           Finish one small thing together
-          Effort      weeks (some weeks)
+          Effort      some weeks (weeks in all)
           How often   once
           Who         two founders
 

@@ -146,9 +146,9 @@ import Testing
           Results to look for
           What somebody from outside could see where an area is strong.
           - Papers: 63 developing
-            A visitor could see: Everybody finds the papers.
+            When this is strong, a visitor would see: Everybody finds the papers.
           - Solid ground: 42 needs attention
-            A visitor could see: Guests come back.
+            When this is strong, a visitor would see: Guests come back.
           """
         )
     )

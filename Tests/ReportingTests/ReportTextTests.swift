@@ -70,7 +70,8 @@ import Testing
             You answered 'Not at all' to "How do you share the purpose?" (purpose.shared).
 
           Risks
-          - Members send no one.
+          What you said happens most of the time, or nearly always:
+          - Members send no one. (risks.absent)
             You answered 'Often'.
 
           In place

@@ -98,7 +98,9 @@ import Text
             (purpose.shared).
 
           Risks
-          - Members send no one.
+          What you said happens most of the time,
+          or nearly always:
+          - Members send no one. (risks.absent)
             You answered 'Often'.
 
           In place

@@ -103,7 +103,7 @@ import Text
     #expect(
       page[(start + 1)...].prefix { !$0.isEmpty } == [
         "How early is the agenda sent? (work.notice).", "Ada Example: 72 h, 100 points.",
-        "Ben Example: 96 h, 100 points.",
+        "Ben Example: 4 d, 100 points.",
       ]
     )
   }

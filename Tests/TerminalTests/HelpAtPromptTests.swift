@@ -65,7 +65,7 @@ extension OnScreen {
       #expect(
         said.prefix(4) == [
           "A bench counts as many seats.", "Why: Strangers who sit together talk.",
-          "You could note: A plan of the seats, if there is one.",
+          "With /evidence you could keep: A plan of the seats, if there is one.",
           "Type a number from 0 to 4, or the first letters of a label.",
         ]
       )

@@ -52,6 +52,29 @@ import Testing
     #expect(tooWide == [])
   }
 
+  @Test func `help that is heard tells each name with its meaning, and no columns`() async throws {
+    let sandbox = try Sandbox()
+    var columns: [String] = []
+    for command in Self.commands {
+      let outcome = try await sandbox.muster("help", command, variables: ["ACCESSIBLE": "1"])
+      columns += outcome.lines.filter { $0.contains("  ") || $0.hasPrefix(" ") }
+    }
+    #expect(columns == [])
+    let take = try await sandbox.muster("help", "take", variables: ["ACCESSIBLE": "1"])
+    #expect(
+      take.output.contains(
+        """
+
+        --organisation <name>: The organisation of who answers.
+        --read-aloud: Show a script to read out by telephone; the sheet keeps that it
+        was.
+        --instant: A number answers at once, without Enter, where lines are edited.
+
+        """
+      )
+    )
+  }
+
   @Test func `a line of help that is wrapped begins where it would have begun`() async throws {
     let sandbox = try Sandbox()
     var shifted: [String] = []

@@ -19,11 +19,14 @@ import Testing
     #expect(pager(variables)?.words == words)
   }
 
+  /// What a newcomer has to know stands where less shows a colon.
+  private static let told = "FRXPs?eThe end, q leaves:Space goes on, q leaves.$"
+
   @Test(
     arguments: [
-      ([:], true, ["LESS": "FRX", "LESSCHARSET": "utf-8"]), ([:], false, ["LESS": "FRX"]),
+      ([:], true, ["LESS": Self.told, "LESSCHARSET": "utf-8"]), ([:], false, ["LESS": Self.told]),
       (["LESS": "S"], true, ["LESSCHARSET": "utf-8"]), (["LESS": ""], false, [:]),
-      (["LESSCHARSET": "latin1"], true, ["LESS": "FRX"]),
+      (["LESSCHARSET": "latin1"], true, ["LESS": Self.told]),
     ] as [([String: String], Bool, [String: String])]
   )
   func `tells less only what the person has not`(

@@ -43,7 +43,7 @@ import Testing
           0,
           output: """
             Set the table
-            Effort      hours (an evening)
+            Effort      an evening (hours in all)
             How often   once
             Who         two founders
 

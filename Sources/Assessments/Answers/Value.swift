@@ -97,8 +97,10 @@ extension Value {
     (["min", "minute", "minutes"], 60), (["s", "second", "seconds"], 1),
   ]
 
-  /// Hours rather than days: "72 h" is what people promise each other.
+  /// Hours rather than days, for "72 h" is what people promise each other; whole days above that, for
+  /// nobody who typed "1 week" wants to read "168 h".
   private static func written(seconds: Int) -> String {
+    if seconds > 72 * 3_600, seconds.isMultiple(of: 86_400) { return "\(seconds / 86_400) d" }
     if seconds.isMultiple(of: 3_600) { return "\(seconds / 3_600) h" }
     if seconds.isMultiple(of: 60) { return "\(seconds / 60) min" }
     return "\(seconds) s"

@@ -76,10 +76,22 @@ extension ComparisonReport {
     let list = entries.map { entry in
       Document.Entry(
         "\(entry.question.text.own) (\(entry.id))",
-        details("Then", entry.then) + details("Now", entry.now)
+        details("Then", entry.then) + details("Now", entry.now) + promises(of: entry)
       )
     }
     return Document.Section(id, heading, [.list(list, isNumbered: false)])
+  }
+
+  /// What was promised on each day, where it is asked whether that is kept and the promise changed:
+  /// to keep a greater promise in part is no step back.
+  private func promises(of entry: Comparison.Entry) -> [Document.Detail] {
+    func promised(_ question: QuestionScore?) -> String? {
+      question?.answer?.value.flatMap { question?.question.words(for: $0) }
+    }
+    guard let asked = comparison.entries.first(where: { $0.id == entry.question.promise }),
+      let then = promised(asked.then), let now = promised(asked.now), then != now
+    else { return [] }
+    return [Document.Detail("You promised", "\(then) then, \(now) now")]
   }
 
   /// The answer of one day with its figure, and the note beside it.

@@ -166,39 +166,67 @@ extension Report {
   private var then: Document.Section? {
     let rest = advice.filter { !$0.recommendation.isFirst }
     guard !rest.isEmpty else { return nil }
-    let entries = rest.map { advice in
+    func name(_ advice: Advice) -> String {
+      "\(advice.practice?.title ?? "A practice that no playbook holds any more") "
+        + "(\(advice.recommendation.practice))"
+    }
+    let next = rest.prefix(Self.explainedCount).map { advice in
       Document.Entry(
-        "\(advice.practice?.title ?? "A practice that no playbook holds any more") "
-          + "(\(advice.recommendation.practice))",
-        [
-          Document.Detail(
-            advice.recommendation.because.compactMap(reason).joined(separator: " ")
-          )
-        ]
+        name(advice),
+        [Document.Detail(advice.recommendation.because.compactMap(reason).joined(separator: " "))]
       )
+    }
+    let later = rest.dropFirst(Self.explainedCount).map { advice in
+      let questions = englishList(advice.recommendation.because.map(\.description))
+      return Document.Entry("\(name(advice)), for \(questions)")
     }
     return Document.Section(
       "then",
       "Then",
       [
         .paragraph("These can wait until the first are done, and not all of them need doing."),
-        .list(entries, isNumbered: false),
+        .list(next, isNumbered: false),
       ]
+        + (later.isEmpty
+          ? []
+          : [
+            .paragraph("Later still, in the same order, with the questions that led to them:"),
+            .list(later, isNumbered: false),
+          ])
     )
   }
+
+  /// How many practices behind the first tell the answers that led to them in full: some thirty in
+  /// full are more than anybody reads (Muster's choice).
+  private static let explainedCount = 5
 
   private var risksSection: Document.Section? {
     guard score.risks.contains(where: { $0.risk != nil }) else { return nil }
     let entries = listedRisks.map { risk in
-      Document.Entry(risk.question.text.own, [Document.Detail("You answered '\(risk.said)'.")])
+      Document.Entry(
+        "\(risk.question.text.own) (\(risk.id))",
+        [Document.Detail("You answered '\(risk.said)'.")] + remedies(for: risk)
+      )
     }
     return Document.Section(
       "risks",
       "Risks",
       entries.isEmpty
         ? [.paragraph("No risk was said to happen most of the time.")]
-        : [.list(entries, isNumbered: false)]
+        : [
+          .paragraph("What you said happens most of the time, or nearly always:"),
+          .list(entries, isNumbered: false),
+        ]
     )
+  }
+
+  /// The practices against a risk, which stand among all others too.
+  private func remedies(for risk: QuestionScore) -> [Document.Detail] {
+    advice.filter { $0.recommendation.because.contains(risk.id) }.compactMap { advice in
+      advice.practice.map {
+        Document.Detail("What helps", "\($0.title):", command: "practice \($0.id)")
+      }
+    }
   }
 }
 

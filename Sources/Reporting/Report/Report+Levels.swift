@@ -76,7 +76,7 @@ extension Report {
       area.area.result.map { result in
         Document.Entry(
           "\(area.area.title): \(area.line.outcome)",
-          [Document.Detail("A visitor could see", result)]
+          [Document.Detail("When this is strong, a visitor would see", result)]
         )
       }
     }

@@ -6,7 +6,7 @@ extension Practice {
   package var text: [Block] {
     [
       .title(title),
-      .row(label: "Effort", value: "\(effort.rawValue) (\(takes))", labelWidth: 10),
+      .row(label: "Effort", value: "\(takes) (\(effort.rawValue) in all)", labelWidth: 10),
       .row(label: "How often", value: cadence, labelWidth: 10),
       .row(label: "Who", value: who, labelWidth: 10),
       .heading("Why"),

@@ -183,25 +183,40 @@ struct TakeCommand: MusterCommand {
   }
 
   private func sit(_ sheet: OpenSheet, in shell: Shell, isNew: Bool) throws {
-    if shell.isInteractive, isNew {
-      let (assessment, form) = (sheet.assessment, sheet.sheet.form)
-      let questions = assessment.askingOrder.filter { form == .full || $0.isCore }
-      try shell.say([
-        .title(assessment.title),
-        .paragraph(assessment.about),
-        .paragraph(
-          // As 'list' says: answers on the way decide how many are asked.
-          "\(assessment.extent(form).upperFirst), about "
-            + "\(counted(Minutes.answering(questions, sheet.sheet.mode), "minute")). Each answer is "
-            + "saved at once, in "
-            + "\(try shell.workspacePath()) as \(sheet.sheet.handle), and stays on this machine. "
-            + (shell.isAccessible
-              ? "Type help for help, quit to leave." : "/help helps, /quit leaves.")
-        ),
-      ])
-    }
+    if shell.isInteractive, isNew { try shell.say(try opening(sheet, in: shell)) }
     var sitting = Sitting(sheet, shell: shell, isInstant: typing.instant)
     if !isNew, !short { try sitting.extendShortForm() }
     try sitting.run()
+  }
+
+  /// What somebody ought to know before the first question.
+  private func opening(_ sheet: OpenSheet, in shell: Shell) throws -> [Block] {
+    let (assessment, form, mode) = (sheet.assessment, sheet.sheet.form, sheet.sheet.mode)
+    let all = assessment.askingOrder
+    let core = all.filter(\.isCore)
+    func minutes(_ questions: [Question]) -> String {
+      "about \(counted(Minutes.answering(questions, mode), "minute"))"
+    }
+    var blocks: [Block] = [
+      .title(assessment.title),
+      .paragraph(assessment.about),
+      .paragraph(
+        // As 'list' says: answers on the way decide how many are asked.
+        "\(assessment.extent(form).upperFirst), \(minutes(form == .full ? all : core)). Each answer is "
+          + "saved at once, in "
+          + "\(try shell.workspacePath()) as \(sheet.sheet.handle), and stays on this machine. "
+          + (shell.isAccessible
+            ? "Type help for help, quit to leave." : "/help helps, /quit leaves.")
+      ),
+    ]
+    // Ten minutes are what a short form may take, so it is no help against fewer.
+    if form == .full, mode == nil, Minutes.answering(all, mode) > 10, core.count < all.count {
+      let step = NextStep(
+        "With less time, quit and take the short form, \(minutes(core))",
+        command: shell.leading("take \(assessment.id) --short")
+      )
+      blocks.append(.paragraph(step.line))
+    }
+    return blocks
   }
 }

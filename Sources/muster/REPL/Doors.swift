@@ -18,7 +18,7 @@ struct Doors {
   /// What is said at a door that does not open yet.
   static func comesLater(_ step: NextStep) -> String {
     "\(step.text) is not there yet; it comes with a later version. "
-      + "Today muster checks a coalition before its launch: type 1."
+      + "Today one person can take every assessment: type 1, or list to see them all."
   }
 
   /// What the prompt opens with.
@@ -39,7 +39,9 @@ struct Doors {
         .paragraph("\(open.sheet.handle) is open, \(open.progress): type resume to go on.")
       )
     }
-    blocks.append(.paragraph("Type 1, or a command. help lists the commands, quit leaves."))
+    blocks.append(
+      .paragraph("Type 1 or a command. list names the assessments, help the commands, quit leaves.")
+    )
     return blocks
   }
 
