@@ -41,7 +41,8 @@ import Testing
     ("3 d", 259_200, "72 h"), ("1 day", 86_400, "24 h"), ("3 days", 259_200, "72 h"),
     ("1 week", 604_800, "7 d"), ("2 weeks", 1_209_600, "14 d"), ("1 w", 604_800, "7 d"),
     ("30 s", 30, "30 s"), ("1 second", 1, "1 s"), ("90 seconds", 90, "90 s"), ("60 s", 60, "1 min"),
-    ("0 h", 0, "0 h"), ("4 days", 345_600, "4 d"), ("96 h", 345_600, "4 d"), ("97 h", 349_200, "97 h"),
+    ("0 h", 0, "0 h"), ("4 days", 345_600, "4 d"), ("96 h", 345_600, "4 d"),
+    ("97 h", 349_200, "97 h"),
   ])
   func `reads a duration and writes it in hours, and in whole days above three`(
     text: String,

@@ -45,7 +45,11 @@ extension OnScreen {
       let rows = try screen.rows()
       #expect(rows.first == "Muster: self-assessments for coalitions")
       #expect(rows.joined().contains("Answers are kept in \(screen.home.folder)"))
-      #expect(rows.contains("Type 1 or a command. list names the assessments, help the commands, quit leaves."))
+      #expect(
+        rows.contains(
+          "Type 1 or a command. list names the assessments, help the commands, quit leaves."
+        )
+      )
       #expect(rows.count <= 10)
     }
 

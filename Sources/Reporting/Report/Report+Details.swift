@@ -182,8 +182,9 @@ extension Report {
     return steps
   }
 
-  /// Whether the author says when to take it again. Must-haves are looked at again after the months
-  /// of Muster's choice all the same.
+  /// Whether the author says when to take it again.
+  ///
+  /// Must-haves are looked at again after the months of Muster's choice all the same.
   var hasOwnTime: Bool { assessment.gate == nil && assessment.takeWhen != nil }
 
   /// The command for another sheet of the same person, whom `compare` knows by the name.
