@@ -5,15 +5,15 @@ import Text
 extension Conversation {
   /// Whether a reply that was refused is put into the line again, to be mended there.
   ///
-  /// A number of a choice is not: a second one typed behind the first would make a third. Nor is a
-  /// command, unless it took a text along that would be lost, nor what was taken for one.
+  /// Only a text is, which would be lost. Whatever else is typed is short, and typed anew behind what
+  /// stands there it would mean something else: 2 behind a refused 2 is 22. Nor is what was taken for
+  /// a command, or a command that took no text along.
   package func isWorthMending(_ reply: String) -> Bool {
     if refusalOfCommandWord(reply) != nil { return false }
     if case .command(let command, let rest) = TypedLine(reply, hasLetters: !isText) {
       return !rest.isEmpty && [.note, .evidence, .notApplicable].contains(command)
     }
-    if isTakingText || phase == .asking && session.currentQuestion?.input != .choice { return true }
-    return phase == .asking && reply.count { $0.isLetter } > 1
+    return isTakingText || isText
   }
 
   /// The command at the end of a line that began with a text to edit; `nil` where there is none.

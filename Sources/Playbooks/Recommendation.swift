@@ -6,7 +6,7 @@ package struct Recommendation: Equatable, Sendable {
   package let practice: String
   /// Whether it is among the few that lead the report.
   package let isFirst: Bool
-  /// The answers that led to it, in definition order.
+  /// The answers that led to it: first the one that gave it its place, then in definition order.
   package let because: [QuestionID]
 
   /// How many lead the report: few enough to begin with (Muster's choice).
@@ -34,7 +34,8 @@ package struct Recommendation: Equatable, Sendable {
       }
     let unscored = hasUnscored ? " An area without a score stands by the mean of its answers." : ""
     return "How these were chosen: every answer below 75 points names a practice. "
-      + "\(first) \(second)\(unscored) Then the least work. At most three lead."
+      + "\(first) \(second)\(unscored) Then the least work. At most three "
+      + "lead, each for an answer that none before it is for."
   }
 }
 
@@ -58,25 +59,41 @@ package struct Recommendations {
 
   /// All of them, the leading ones first.
   package var all: [Recommendation] {
-    let triggers = self.triggers
-    var ranks: [String: Rank] = [:]
+    var ranks: [String: (rank: Rank, by: QuestionID)] = [:]
     var because: [String: [QuestionID]] = [:]
     for trigger in triggers {
-      for practice in trigger.question.practices.map(\.name) {
+      for practice in Set(trigger.question.practices.map(\.name)) {
         let rank = rank(of: trigger, practice: practice)
-        ranks[practice] = min(ranks[practice] ?? rank, rank)
-        if because[practice]?.last != trigger.question.id {
-          because[practice, default: []].append(trigger.question.id)
+        if ranks[practice].map({ rank < $0.rank }) ?? true {
+          ranks[practice] = (rank, trigger.question.id)
         }
+        because[practice, default: []].append(trigger.question.id)
       }
     }
-    return ranks.sorted { $0.value < $1.value }.enumerated().map { index, entry in
-      Recommendation(
-        practice: entry.key,
-        isFirst: index < Recommendation.leading,
-        because: because[entry.key] ?? []
-      )
+    let inOrder = ranks.sorted { $0.value.rank < $1.value.rank }.map { practice, best in
+      (practice: practice, because: [best.by] + (because[practice] ?? []).filter { $0 != best.by })
     }
+    let leading = Self.leading(of: inOrder)
+    return [true, false].flatMap { isFirst in
+      inOrder.filter { leading.contains($0.practice) == isFirst }.map { practice, because in
+        Recommendation(practice: practice, isFirst: isFirst, because: because)
+      }
+    }
+  }
+
+  /// The first few, but for those that only answer to what one before them answers to: two practices
+  /// for the same answers are mostly two ways to do one thing.
+  private static func leading(
+    of practices: [(practice: String, because: [QuestionID])]
+  ) -> Set<String> {
+    var leading: Set<String> = []
+    var answered: Set<QuestionID> = []
+    for (practice, because) in practices where !answered.isSuperset(of: because) {
+      leading.insert(practice)
+      answered.formUnion(because)
+      if leading.count == Recommendation.leading { break }
+    }
+    return leading
   }
 
   private struct Trigger {

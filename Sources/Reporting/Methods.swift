@@ -99,8 +99,8 @@ package enum Methods {
         + "Then the area with the lowest score; one without a score stands by the mean of its "
         + "answers. Where areas are levels that stand on each other: the lowest level below 50, or "
         + "below 75 if there is none; areas that are no levels come after them. Then the least "
-        + "work, in hours, days, weeks. Then the order of "
-        + "the questions. At most three lead.",
+        + "work, in hours, days, weeks. Then the order of the questions. At most three lead, each "
+        + "for at least one answer that none before it is for.",
       source: "Muster's choice."
     ),
     Rule(

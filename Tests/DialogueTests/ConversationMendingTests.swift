@@ -37,7 +37,7 @@ import Testing
     var talk = try Talk()
     #expect(!talk.conversation.isWorthMending("/back"))
     #expect(!talk.conversation.isWorthMending("/na"))
-    #expect(talk.conversation.isWorthMending("/bakc"))
+    #expect(!talk.conversation.isWorthMending("/bakc"))
     #expect(talk.conversation.isWorthMending("/note \u{7}and more"))
     #expect(!talk.conversation.isWorthMending("/review 99"))
     talk.type("/note")

@@ -191,11 +191,11 @@ import Testing
 
   @Test func `knows whether a refused reply is worth mending`() throws {
     var talk = try Talk.atNotice()
-    #expect(talk.conversation.isWorthMending("72"))
+    #expect(!talk.conversation.isWorthMending("72"))
     talk.type("/review 1")
     #expect(!talk.conversation.isWorthMending("9"))
     #expect(!talk.conversation.isWorthMending("x"))
-    #expect(talk.conversation.isWorthMending("lonely need"))
+    #expect(!talk.conversation.isWorthMending("lonely need"))
     talk.type("/note")
     #expect(talk.conversation.isWorthMending("9"))
     talk.type("/back", "/review")

@@ -213,7 +213,11 @@ import Testing
   }
 
   /// Areas of 50, 0 and 50 points; `both` stands in the first and in the second.
-  @Test func `a practice of several answers is one, with its best place and all of them`() throws {
+  @Test
+  func
+    `a practice of several answers is one, with its best place, the answer for that, and all others`()
+    throws
+  {
     let sketch = Sketch(
       areas: [
         "a": ["q1": ["both"], "q2": ["pa"]], "b": ["q1": ["pb", "both"]], "c": ["q1": ["pc"]],
@@ -227,7 +231,7 @@ import Testing
           "a.q2": .level(3),
         ],
         effort: ["both": .days, "pb": .days, "pa": .hours, "pc": .days]
-      ) == ["1 pb: b.q1", "2 both: a.q1, b.q1, risks.r", "3 pa: a.q2", "- pc: c.q1"]
+      ) == ["1 pb: b.q1", "2 both: b.q1, a.q1, risks.r", "3 pa: a.q2", "- pc: c.q1"]
     )
   }
 
@@ -260,46 +264,34 @@ import Testing
     )
   }
 
-  @Test func `the rule is printed for the lowest area`() {
+  /// Two ways to do one thing would fill the page: the second waits, and another answer has its turn.
+  @Test func `no practice leads that is only for answers which one before it is for`() throws {
+    let sketch = Sketch(areas: [
+      "a": ["q1": ["one", "two", "three"], "q2": ["one"], "q3": ["four"], "q4": ["five", "six"]]
+    ])
     #expect(
-      Recommendation.rule(for: .lowestArea)
-        == "How these were chosen: every answer below 75 points names a practice. First come the "
-        + "must-haves that are missing. Then the area with the lowest score. Then the least work. "
-        + "At most three lead."
+      try sketch.recommended(for: [
+        "a.q1": .level(1), "a.q2": .level(1), "a.q3": .level(1), "a.q4": .level(1),
+      ]) == [
+        "1 one: a.q1, a.q2", "2 four: a.q3", "3 five: a.q4", "- two: a.q1", "- three: a.q1",
+        "- six: a.q4",
+      ]
     )
   }
 
-  @Test func `an area without a score is explained where there is one`() {
+  @Test func `a practice for a new answer leads, though it is for an old one too`() throws {
+    let sketch = Sketch(areas: ["a": ["q1": ["one", "two"], "q2": ["two"]]])
     #expect(
-      Recommendation.rule(for: .lowestArea, hasUnscored: true)
-        .hasSuffix(
-          "Then the area with the lowest score. An area without a score stands by the mean of its "
-            + "answers. Then the least work. At most three lead."
-        )
+      try sketch.recommended(for: ["a.q1": .level(1), "a.q2": .level(1)])
+        == ["1 one: a.q1", "2 two: a.q1, a.q2"]
     )
   }
 
-  @Test func `where there are no must-haves, the rule names none`() {
+  @Test func `one answer alone has one practice that leads`() throws {
+    let sketch = Sketch(areas: ["a": ["q1": ["one", "two", "three"]]])
     #expect(
-      Recommendation.rule(for: .lowestArea, hasGate: false)
-        == "How these were chosen: every answer below 75 points names a practice. First comes the "
-        + "area with the lowest score. Then the least work. At most three lead."
-    )
-  }
-
-  @Test func `the rule is printed for the lowest level`() {
-    #expect(
-      Recommendation.rule(for: .lowestLevel)
-        == "How these were chosen: every answer below 75 points names a practice. First come the "
-        + "must-haves that are missing. Then the first level below 50 points, counted from level "
-        + "1, or below 75 if there is none, then the other levels in their order. Then the least "
-        + "work. At most three lead."
-    )
-    #expect(
-      Recommendation.rule(for: .lowestLevel, hasOthers: true)
-        .contains(
-          "in their order, then the other areas, fewest points first. Then the least work."
-        )
+      try sketch.recommended(for: ["a.q1": .level(1)])
+        == ["1 one: a.q1", "- two: a.q1", "- three: a.q1"]
     )
   }
 }

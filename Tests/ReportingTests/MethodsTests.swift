@@ -60,7 +60,11 @@ import Text
     #expect(Letter.answerLimit == 9)
     #expect(try rule("What stands in a letter").contains("at most nine of these answers are told"))
     #expect(Recommendation.leading == 3)
-    #expect(try rule("What is recommended first").contains("At most three lead."))
+    #expect(
+      try rule("What is recommended first").contains(
+        "At most three lead, each for at least one answer that none before it is for."
+      )
+    )
     #expect(try rule("What is recommended first").contains("Every answer below 75 points"))
   }
 

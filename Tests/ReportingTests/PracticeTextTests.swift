@@ -10,7 +10,7 @@ import Testing
         == lines(
           """
           Finish one small thing together
-          Effort      some weeks (weeks in all)
+          Effort      some weeks (over some weeks)
           How often   once
           Who         two founders
 

@@ -56,10 +56,10 @@ import Testing
           How these were chosen: every answer below 75 points names a practice. First come
           the must-haves that are missing. Then the area with the lowest score. An area
           without a score stands by the mean of its answers. Then the least work. At most
-          three lead.
+          three lead, each for an answer that none before it is for.
 
           Find out
-          You answered "don't know" here. It brings no points, and is never a no.
+          You answered "don't know" here. It is left out of the score, and is never a no.
           - We help each other. (work.helped)
             You answered 'Too early to say'
             To look for: When did you last?
@@ -215,7 +215,7 @@ import Testing
           How these were chosen: every answer below 75 points names a practice. First come
           the must-haves that are missing. Then the area with the lowest score. An area
           without a score stands by the mean of its answers. Then the least work. At most
-          three lead.
+          three lead, each for an answer that none before it is for.
 
           In place
           - Does the goal need more than one of you? It does.
@@ -277,7 +277,7 @@ import Testing
           A host                        ? not scored, 0 of 1 answered, 1 don't know
 
           Find out
-          You answered "don't know" here. It brings no points, and is never a no.
+          You answered "don't know" here. It is left out of the score, and is never a no.
           - What brought you together? (context.trigger)
           - How many organisations are you? (context.members)
           - Does the goal need more than one of you? (purpose.alone)

@@ -80,11 +80,13 @@ import Text
           Then the area with the lowest score. An
           area without a score stands by the mean
           of its answers. Then the least work. At
-          most three lead.
+          most three lead, each for an answer that
+          none before it is for.
 
           Find out
-          You answered "don't know" here. It
-          brings no points, and is never a no.
+          You answered "don't know" here. It is
+          left out of the score, and is never a
+          no.
           - We help each other. (work.helped)
             You answered 'Too early to say'
             To look for: When did you last?

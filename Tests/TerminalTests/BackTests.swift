@@ -89,12 +89,14 @@ extension OnScreen {
       #expect(said.last == "Your answer so far: Half set. Enter keeps it.")
     }
 
-    @Test func `right behind a value that was refused`() async throws {
+    /// A number typed behind the refused one would make a third.
+    @Test func `right behind a value that was refused, which leaves the line`() async throws {
       let screen = try await Screen.atSupper()
       try await screen.reply("/review talk.reply")
       let said = try await screen.reply("soon")
       #expect(said == ["'soon' is not a time with its unit, such as 72 h or 20 min"])
-      try await screen.wait(forPrompt: "answer> soon")
+      try await screen.wait(forPrompt: "answer>")
+      #expect(try screen.lastRow == "answer>")
       #expect(try await screen.reply("/back").contains("Everybody is heard."))
     }
 

@@ -50,13 +50,15 @@ extension OnScreen {
     }
 
     @Test func `help behind a refused text takes nothing of it away`() async throws {
-      let screen = try await Screen.atSupper()
-      try await screen.reply("/review table.seats")
-      try screen.enter("about ten")
-      try await screen.wait(forPrompt: "answer> about ten")
+      let screen = try await atWish()
+      try screen.paste(String(repeating: "More soup. ", count: 3_200) + "End")
+      try screen.type("\r")
+      try await screen.wait("the text in the line again, below its refusal") {
+        try $0.history().joined().contains("so shorten it") && $0.lastRow.hasSuffix("End")
+      }
       try screen.enter(" /help")
-      try await screen.wait("the text in the line again") {
-        try $0.rows().contains { $0.hasPrefix("/quit") } && $0.lastRow == "answer> about ten"
+      try await screen.wait("the text in the line again, below the help") {
+        try $0.history().contains { $0.hasPrefix("/quit") } && $0.lastRow.hasSuffix("End")
       }
     }
 

@@ -43,7 +43,7 @@ import Testing
           0,
           output: """
             Set the table
-            Effort      an evening (hours in all)
+            Effort      an evening (some hours)
             How often   once
             Who         two founders
 

@@ -157,7 +157,9 @@ extension Report {
       "find-out",
       "Find out",
       [
-        .paragraph("You answered \"don't know\" here. It brings no points, and is never a no."),
+        .paragraph(
+          "You answered \"don't know\" here. It is left out of the score, and is never a no."
+        ),
         .list(entries, isNumbered: false),
       ]
     )

@@ -6,7 +6,7 @@ extension Practice {
   package var text: [Block] {
     [
       .title(title),
-      .row(label: "Effort", value: "\(takes) (\(effort.rawValue) in all)", labelWidth: 10),
+      .row(label: "Effort", value: "\(takes) (\(effort.words))", labelWidth: 10),
       .row(label: "How often", value: cadence, labelWidth: 10),
       .row(label: "Who", value: who, labelWidth: 10),
       .heading("Why"),
@@ -14,6 +14,17 @@ extension Practice {
       + steps.map(\.block) + [.heading("Done when")] + doneWhen.map(\.block)
       + [.heading("How to measure it"), .paragraph(measure), .heading("Sources")]
       + sources.map { .item(mark: "-", text: $0, detail: nil) }
+  }
+}
+
+extension Practice.Effort {
+  /// Behind what a practice takes, which is the work of one person at a time.
+  fileprivate var words: String {
+    switch self {
+    case .hours: "some hours"
+    case .days: "over some days"
+    case .weeks: "over some weeks"
+    }
   }
 }
 
