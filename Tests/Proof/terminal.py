@@ -675,7 +675,6 @@ def strange_lines(home):
     muster.press(b"\x1b[200~" + hostile + b"\x1b[201~\r")
     muster.expect("is not one of the choices")
     muster.expect("answer>")
-    muster.press(b"\x15")
     muster.press(b"\x1b[200~/note " + hostile + b"\x1b[201~\r")
     muster.expect("Note saved.")
     muster.expect("answer>")
