@@ -115,12 +115,10 @@ extension Conversation {
     }
     guard !manner.isAccessible else {
       // Many voices pass over a slash and a question mark.
-      return "\(way) You can also type: back, skip, "
-        + "don't know, help, or quit, which saves and leaves."
+      return
+        "\(way) You can also type: back, skip, don't know, help, or quit, which saves and leaves."
     }
-    return
-      "\(way) b goes back, s skips, d is \"don't know\", "
-      + "? helps, /quit saves and leaves."
+    return "\(way) b goes back, s skips, d is \"don't know\", ? helps, /quit saves and leaves."
   }
 
   private func heading(of stage: Progress.Stage) -> String {

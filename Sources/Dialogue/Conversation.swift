@@ -125,8 +125,11 @@ package struct Conversation: Sendable {
   /// Asks again where a text is nothing but a word or a letter that is a command at every other
   /// question.
   func refusalOfCommandWord(_ text: String) -> Turn? {
-    guard isInteractive, isText, earlierLines.isEmpty, let command = TypedLine.command(alone: text)
+    guard isInteractive, isText, earlierLines.isEmpty, let meant = TypedLine.command(alone: text),
+      let question = session.currentQuestion
     else { return nil }
+    // Where own words are asked for, nobody can say that they do not know them: they leave them out.
+    let command = InQuestionCommand.working(at: question.kind).contains(meant) ? meant : .skip
     let keeping: InQuestionCommand =
       switch phase {
       case .noting: .note

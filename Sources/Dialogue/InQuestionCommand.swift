@@ -87,12 +87,11 @@ enum TypedLine: Equatable {
   /// The command that a line stands for where no text is asked for, if hardly anybody would mean the
   /// line as a text of their own.
   ///
-  /// "Don't know" may be one; the letter for it is not, and where words are asked for it can only
-  /// mean to leave them out.
+  /// "Don't know" may be one; the letter for it is not.
   static func command(alone line: String) -> InQuestionCommand? {
     let word = line.trimmed.lowercased()
     switch words[word.plainApostrophes] {
-    case .dontKnow: return word.count == 1 ? .skip : nil
+    case .dontKnow: return word.count == 1 ? .dontKnow : nil
     case let command? where [.back, .skip, .help, .quit].contains(command): return command
     default: return nil
     }

@@ -34,8 +34,8 @@ package struct Recommendation: Equatable, Sendable {
       }
     let unscored = hasUnscored ? " An area without a score stands by the mean of its answers." : ""
     return "How these were chosen: every answer below 75 points names a practice. "
-      + "\(first) \(second)\(unscored) Then the least work. At most three "
-      + "lead, each for an answer that none before it is for."
+      + "\(first) \(second)\(unscored) Then the least work. "
+      + "At most three lead, each for an answer that none before it is for."
   }
 }
 
@@ -74,11 +74,10 @@ package struct Recommendations {
       (practice: practice, because: [best.by] + (because[practice] ?? []).filter { $0 != best.by })
     }
     let leading = Self.leading(of: inOrder)
-    return [true, false].flatMap { isFirst in
-      inOrder.filter { leading.contains($0.practice) == isFirst }.map { practice, because in
-        Recommendation(practice: practice, isFirst: isFirst, because: because)
-      }
+    let all = inOrder.map { practice, because in
+      Recommendation(practice: practice, isFirst: leading.contains(practice), because: because)
     }
+    return all.filter(\.isFirst) + all.filter { !$0.isFirst }
   }
 
   /// The first few, but for those that only answer to what one before them answers to: two practices

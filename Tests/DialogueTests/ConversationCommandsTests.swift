@@ -114,6 +114,19 @@ import Testing
     for talk in [wish, note, evidence] { #expect(talk.conversation.ending == nil) }
   }
 
+  @Test func `a letter in a note is asked about as what it does at that question`() throws {
+    var talk = try Talk()
+    talk.type("/note")
+    let turn = talk.reply("d")
+    #expect(turn.changes == [] && turn.isRefused)
+    #expect(
+      lines(turn.said).joined(separator: " ")
+        == "Here that would be your text; if you mean the command, type /dontknow; to keep it, type "
+        + "/note d"
+    )
+    #expect(talk.reply("/dontknow").changes == [change("context.trigger", .dontKnow)])
+  }
+
   /// Somebody was told to type them, and would have said "quit" for ever.
   @Test(arguments: [
     ("back", "back"), ("Skip", "skip"), ("HELP", "help"), ("quit", "quit"), ("exit", "quit"),

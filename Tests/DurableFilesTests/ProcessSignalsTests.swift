@@ -24,13 +24,7 @@ import Testing
     mode: Int32
   ) async {
     await #expect(processExitsWith: .success) { [stream = stream as Int32, mode = mode as Int32] in
-      var flags: Int32 = -1
-      // Another thread of the test may open a file between the two, and get the number.
-      for _ in 1...10 where flags < 0 || flags & O_ACCMODE != mode {
-        close(stream)
-        ProcessSignals.prepare()
-        flags = fcntl(stream, F_GETFL)
-      }
+      let flags = prepare(closing: stream, until: mode)
       #expect(flags >= 0 && flags & O_ACCMODE == mode)
       let temporary = try TemporaryFolder()
       #expect(temporary.folder.descriptor > STDERR_FILENO)
@@ -39,8 +33,8 @@ import Testing
 
   @Test func `lets a closed stream fail as before`() async {
     await #expect(processExitsWith: .success) {
-      for stream in [STDIN_FILENO, STDOUT_FILENO] { close(stream) }
-      ProcessSignals.prepare()
+      _ = prepare(closing: STDIN_FILENO, until: O_WRONLY)
+      _ = prepare(closing: STDOUT_FILENO, until: O_RDONLY)
       #expect(throws: FileError(.read, "standard input", .system(EBADF))) {
         try LineReader(descriptor: STDIN_FILENO, limit: 10).next()
       }
@@ -49,6 +43,19 @@ import Testing
       }
     }
   }
+}
+
+/// The flags of a stream that was closed before the program prepared itself.
+///
+/// Another thread of the test may open a file between the two and get the number; then once more.
+func prepare(closing stream: Int32, until mode: Int32) -> Int32 {
+  var flags: Int32 = -1
+  for _ in 1...10 where flags < 0 || flags & O_ACCMODE != mode {
+    close(stream)
+    ProcessSignals.prepare()
+    flags = fcntl(stream, F_GETFL)
+  }
+  return flags
 }
 
 /// The signals as the kernel counts them: bit 0 is signal 1.
